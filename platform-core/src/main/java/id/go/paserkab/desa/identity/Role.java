@@ -1,0 +1,52 @@
+package id.go.paserkab.desa.identity;
+
+import static id.go.paserkab.desa.identity.Permission.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The office that a member holds, in a village or in the regency. */
+public enum Role {
+    VILLAGE_HEAD(false, ENTER_OFFICE, EDIT_PROFILE, MANAGE_VILLAGE_MEMBERS, READ_VILLAGE_AUDIT),
+    SECRETARY(false, ENTER_OFFICE, EDIT_PROFILE, MANAGE_VILLAGE_MEMBERS, READ_VILLAGE_AUDIT),
+    TREASURER(false, ENTER_OFFICE),
+    OPERATOR(false, ENTER_OFFICE, EDIT_PROFILE, MANAGE_VILLAGE_MEMBERS, READ_VILLAGE_AUDIT),
+    DIGITAL_CADRE(false, ENTER_OFFICE, EDIT_PROFILE),
+    DPMD_ADMIN(
+            true,
+            VIEW_ROLLOUT,
+            OPERATE_WAVES,
+            ADMINISTER_VILLAGES,
+            MANAGE_REGENCY_MEMBERS,
+            READ_AUDIT),
+    DPMD_VIEWER(true, VIEW_ROLLOUT, READ_AUDIT),
+    FACILITATOR(true, VIEW_ROLLOUT),
+    LEADERSHIP(true, VIEW_ROLLOUT);
+
+    private final boolean regency;
+    private final Set<Permission> permissions;
+
+    Role(boolean regency, Permission first, Permission... rest) {
+        this.regency = regency;
+        this.permissions = EnumSet.of(first, rest);
+    }
+
+    /** Whether the role belongs to the regency; the others belong to a village. */
+    public boolean regency() {
+        return regency;
+    }
+
+    public boolean may(Permission permission) {
+        return permissions.contains(permission);
+    }
+
+    /** Whether the role administers its scope; a scope never loses its last administrator. */
+    public boolean administrator() {
+        return may(MANAGE_VILLAGE_MEMBERS) || may(MANAGE_REGENCY_MEMBERS);
+    }
+
+    /** Whether its holder signs in with a second factor: those who administer or export. */
+    public boolean secondFactor() {
+        return administrator();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Administration of the identity provider: realm, village clients, accounts. Leans on {@code
+ * kernel}.
+ */
+@NullMarked
+package id.go.paserkab.desa.keycloak;
+
+import org.jspecify.annotations.NullMarked;

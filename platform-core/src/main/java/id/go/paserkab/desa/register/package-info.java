@@ -1,0 +1,8 @@
+/**
+ * The register of villages as every node sees it, kept fresh within two seconds. Leans on {@code
+ * kernel}.
+ */
+@NullMarked
+package id.go.paserkab.desa.register;
+
+import org.jspecify.annotations.NullMarked;
