@@ -1,0 +1,24 @@
+package id.go.paserkab.desa.web.host;
+
+import id.go.paserkab.desa.register.Village;
+
+/** Which face of the platform a request's host shows. */
+public sealed interface Face {
+
+    /** The public portal of the regency's villages, at the base host. */
+    record Portal() implements Face {}
+
+    /** DPMD's console and leadership's dashboard, at {@code kabupaten.}. */
+    record Regency() implements Face {}
+
+    /** One village: its public site and, under {@code /kantor}, its office. */
+    record OfVillage(Village village) implements Face {}
+
+    default FaceKind kind() {
+        return switch (this) {
+            case Portal() -> FaceKind.PORTAL;
+            case Regency() -> FaceKind.REGENCY;
+            case OfVillage(var village) -> FaceKind.VILLAGE;
+        };
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Which face a host shows: the portal, the regency or one village. Leans on {@code register} and
+ * {@code tenancy}.
+ */
+@NullMarked
+package id.go.paserkab.desa.web.host;
+
+import org.jspecify.annotations.NullMarked;
