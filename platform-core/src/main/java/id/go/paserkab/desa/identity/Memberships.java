@@ -13,6 +13,12 @@ public interface Memberships {
 
     List<Membership> in(Scope scope);
 
+    /**
+     * Every membership of an account, in whatever scope; whoever manages one scope must not touch
+     * an account that serves in another.
+     */
+    List<Membership> of(String subject);
+
     /** Adds a member; an account that is a member already gets the given role. */
     Membership add(NewMember member, Actor by);
 
