@@ -1,0 +1,36 @@
+package id.go.paserkab.desa.benchmark.measure;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one part of the benchmark found: the settings it was taken with, tables of figures, and what
+ * a reader must know.
+ */
+public record Report(
+        String name,
+        String title,
+        Map<String, String> settings,
+        List<Table> tables,
+        List<String> notes) {
+
+    /** Figures that belong together. */
+    public record Table(String title, List<Figure> figures) {}
+
+    /** One figure over its rounds and, where there is something to compare it with, its ratio. */
+    public record Figure(
+            String what, String unit, Samples samples, @Nullable Comparison comparison) {
+
+        public static Figure of(String what, String unit, Samples samples) {
+            return new Figure(what, unit, samples, null);
+        }
+
+        public Figure against(String other, Samples ratio, @Nullable String aim) {
+            return new Figure(what, unit, samples, new Comparison(other, ratio, aim));
+        }
+    }
+
+    /** A ratio to another figure of the same rounds, and the aim set for it. */
+    public record Comparison(String against, Samples ratio, @Nullable String aim) {}
+}

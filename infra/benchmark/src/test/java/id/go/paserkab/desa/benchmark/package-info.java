@@ -1,0 +1,5 @@
+/** Proves what the command line means. */
+@NullMarked
+package id.go.paserkab.desa.benchmark;
+
+import org.jspecify.annotations.NullMarked;
