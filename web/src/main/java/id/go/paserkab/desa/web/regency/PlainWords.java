@@ -1,0 +1,35 @@
+package id.go.paserkab.desa.web.regency;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells failures and remedies of runs in the reader's language. They are stored as a message key
+ * with a plain English text behind a colon; a key that no bundle knows leaves the English text.
+ */
+@Component
+public class PlainWords {
+
+    private static final Pattern STORED =
+            Pattern.compile("([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+):\\s*(.*)", Pattern.DOTALL);
+
+    private final MessageSource messages;
+
+    PlainWords(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    public @Nullable String of(@Nullable String stored, Locale locale) {
+        if (stored == null) {
+            return null;
+        }
+        var parts = STORED.matcher(stored);
+        return parts.matches()
+                ? messages.getMessage(
+                        parts.group(1), new Object[] {parts.group(2)}, parts.group(2), locale)
+                : stored;
+    }
+}

@@ -1,0 +1,11 @@
+package id.go.paserkab.desa.web.regency;
+
+import id.go.paserkab.desa.register.Village;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+
+/**
+ * Why something was refused, in the reader's language; {@code type} names the kind for programs.
+ */
+public record Refusal(
+        String type, HttpStatus status, String title, String detail, List<Village> villages) {}
