@@ -1,6 +1,6 @@
 /**
- * What all pages share: the frame around them and the cache of public ones. Leans on {@code
- * web.host} and {@code web.security}.
+ * What every page shares: layout, language, headers, the pages that say no. Leans on {@code
+ * address}.
  */
 @NullMarked
 package id.go.paserkab.desa.web.page;
