@@ -19,8 +19,7 @@ class HostNameTests {
                 "PASIR-BELENGKONG.localhost.:443",
             })
     void caseAndPortAndTrailingDotDoNotMatter(String header) {
-        assertThat(HostName.parse(header))
-                .contains(new HostName("pasir-belengkong.localhost"));
+        assertThat(HostName.parse(header)).contains(new HostName("pasir-belengkong.localhost"));
     }
 
     @ParameterizedTest
