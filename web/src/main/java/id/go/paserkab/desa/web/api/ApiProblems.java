@@ -1,7 +1,7 @@
 package id.go.paserkab.desa.web.api;
 
-import id.go.paserkab.desa.web.regency.Refusal;
-import id.go.paserkab.desa.web.regency.Refusals;
+import id.go.paserkab.desa.web.words.Refusal;
+import id.go.paserkab.desa.web.words.Refusals;
 import java.net.URI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

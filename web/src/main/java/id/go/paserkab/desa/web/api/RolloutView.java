@@ -8,7 +8,7 @@ import id.go.paserkab.desa.programme.Rollout.Tile;
 import id.go.paserkab.desa.programme.Rollout.Totals;
 import id.go.paserkab.desa.programme.Rollout.WaveProgress;
 import id.go.paserkab.desa.register.VillageState;
-import id.go.paserkab.desa.web.regency.PlainWords;
+import id.go.paserkab.desa.web.words.PlainWords;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;

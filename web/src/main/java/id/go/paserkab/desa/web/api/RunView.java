@@ -4,7 +4,7 @@ import id.go.paserkab.desa.provisioning.Run;
 import id.go.paserkab.desa.provisioning.RunState;
 import id.go.paserkab.desa.provisioning.Step;
 import id.go.paserkab.desa.provisioning.StepState;
-import id.go.paserkab.desa.web.regency.PlainWords;
+import id.go.paserkab.desa.web.words.PlainWords;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;

@@ -5,7 +5,7 @@ import id.go.paserkab.desa.programme.Wave;
 import id.go.paserkab.desa.programme.WaveVillage;
 import id.go.paserkab.desa.provisioning.Run;
 import id.go.paserkab.desa.register.Village;
-import id.go.paserkab.desa.web.regency.PlainWords;
+import id.go.paserkab.desa.web.words.PlainWords;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package id.go.paserkab.desa.web.regency;
+package id.go.paserkab.desa.web.words;
 
 import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.joining;
@@ -71,6 +71,11 @@ public class Refusals {
                                     locale);
                     default -> null;
                 });
+    }
+
+    /** The sentence of {@link #explain}; throws the exception on where it is no refusal. */
+    public String words(RuntimeException refused, Locale locale) {
+        return explain(refused, locale).map(Refusal::detail).orElseThrow(() -> refused);
     }
 
     private Refusal wave(WaveRefused refused, Locale locale) {

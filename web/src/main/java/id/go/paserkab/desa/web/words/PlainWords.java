@@ -1,4 +1,4 @@
-package id.go.paserkab.desa.web.regency;
+package id.go.paserkab.desa.web.words;
 
 import java.util.Locale;
 import java.util.regex.Pattern;

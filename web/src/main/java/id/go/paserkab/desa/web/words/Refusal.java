@@ -1,4 +1,4 @@
-package id.go.paserkab.desa.web.regency;
+package id.go.paserkab.desa.web.words;
 
 import id.go.paserkab.desa.register.Village;
 import java.util.List;
