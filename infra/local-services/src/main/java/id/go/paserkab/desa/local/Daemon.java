@@ -1,0 +1,128 @@
+package id.go.paserkab.desa.local;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * A process that outlives the JVM which started it, known by a file with its id and the moment of
+ * its start: after a reboot the same id belongs to somebody else.
+ */
+final class Daemon {
+
+    private static final boolean CAN_LEAVE_TERMINAL =
+            Files.isExecutable(Path.of("/usr/bin/setsid"));
+
+    private final Path pidFile;
+    private final Path log;
+
+    Daemon(Path pidFile, Path log) {
+        this.pidFile = pidFile;
+        this.log = log;
+    }
+
+    /** The running process, unless it has ended or the id has passed to another process. */
+    Optional<ProcessHandle> find() {
+        try {
+            if (!Files.exists(pidFile)) {
+                return Optional.empty();
+            }
+            var lines = Files.readAllLines(pidFile);
+            if (lines.size() < 2) {
+                return Optional.empty();
+            }
+            var started = Instant.ofEpochSecond(Long.parseLong(lines.get(1).strip()));
+            return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+                    .filter(ProcessHandle::isAlive)
+                    .filter(process -> startedAt(process, started));
+        } catch (IOException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Starts the command in a session of its own, so that Ctrl+C in the terminal spares it. */
+    ProcessHandle start(List<String> command, Map<String, String> environment, Path folder)
+            throws IOException {
+        var whole = new ArrayList<String>();
+        if (CAN_LEAVE_TERMINAL) {
+            whole.add("/usr/bin/setsid");
+        }
+        whole.addAll(command);
+        if (!Files.exists(log)) {
+            OwnerOnly.write(log, "");
+        }
+        var builder =
+                new ProcessBuilder(whole)
+                        .directory(folder.toFile())
+                        .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().putAll(environment);
+        var process = builder.start().toHandle();
+        var started = process.info().startInstant().orElseGet(Instant::now);
+        OwnerOnly.write(pidFile, process.pid() + "\n" + started.getEpochSecond() + "\n");
+        return process;
+    }
+
+    /** Asks the process to end and makes it end where it does not. */
+    void stop(Duration patience) {
+        find().ifPresent(process -> end(process, patience));
+        forget();
+    }
+
+    static void end(ProcessHandle process, Duration patience) {
+        process.destroy();
+        if (!awaitEnd(process, patience)) {
+            process.destroyForcibly();
+            awaitEnd(process, Duration.ofSeconds(10));
+        }
+    }
+
+    static boolean awaitEnd(ProcessHandle process, Duration patience) {
+        try {
+            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException | ExecutionException e) {
+            return !process.isAlive();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    void forget() {
+        try {
+            Files.deleteIfExists(pidFile);
+        } catch (IOException e) {
+            // Stale at worst; find() sees through it.
+        }
+    }
+
+    /** The end of the log, for a message to a person. */
+    String lastWords(int lines) {
+        try {
+            var all = Files.readAllLines(log, Charset.forName("ISO-8859-1"));
+            return String.join("\n", all.subList(Math.max(0, all.size() - lines), all.size()));
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private static boolean startedAt(ProcessHandle process, Instant expected) {
+        // The clock may have been set meanwhile, which moves the reported moment a little.
+        return process.info()
+                .startInstant()
+                .map(actual -> Duration.between(expected, actual).abs().toSeconds() <= 10)
+                .orElse(true);
+    }
+}

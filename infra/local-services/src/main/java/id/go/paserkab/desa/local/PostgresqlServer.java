@@ -1,0 +1,237 @@
+package id.go.paserkab.desa.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Properties;
+
+/**
+ * PostgreSQL 18 with data of its own: durable, with passwords, on loopback. A server counts as ours
+ * only where its data folder holds our token and it answers to our password, so that a stray one on
+ * the port is never taken for it.
+ */
+final class PostgresqlServer {
+
+    private static final String NAME = "postgresql";
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final ServiceFolder services;
+    private final Path folder;
+    private final PostgresqlData data;
+    private final Daemon daemon;
+    private final int maxConnections;
+
+    PostgresqlServer(ServiceFolder services, int maxConnections) {
+        this.services = services;
+        this.folder = services.subfolder(NAME);
+        this.data = new PostgresqlData(folder, services.secrets());
+        this.daemon = new Daemon(folder.resolve("pid"), folder.resolve("log"));
+        this.maxConnections = maxConnections;
+    }
+
+    /** Starts the server, or joins it where it runs already. */
+    void start() throws IOException {
+        if (running()) {
+            return;
+        }
+        var account = Account.forFolder(folder);
+        var binaries = PostgresqlBinaries.unpackInto(folder);
+        data.initialise(account, binaries);
+        for (int attempt = 1; ; attempt++) {
+            forgetDeadPostmaster();
+            int port = services.ports().take(NAME);
+            var process =
+                    daemon.start(account.wrap(command(binaries, port)), environment(), folder);
+            if (answersWithin(PATIENCE, process)) {
+                return;
+            }
+            if (attempt == 3 || process.isAlive()) {
+                throw new ServiceTrouble(
+                        "PostgreSQL did not start; the end of %s says:%n%s"
+                                .formatted(folder.resolve("log"), daemon.lastWords(8)));
+            }
+        }
+    }
+
+    /** Ends the server and all its connections; what was committed stays. */
+    void stop() throws IOException {
+        var postmaster = postmaster();
+        if (postmaster.isEmpty()) {
+            daemon.forget();
+            return;
+        }
+        var account = Account.forFolder(folder);
+        var binaries = PostgresqlBinaries.unpackInto(folder);
+        Commands.run(
+                account.wrap(
+                        List.of(
+                                binaries.resolve("bin/pg_ctl").toString(),
+                                "stop",
+                                "--pgdata=" + data.path(),
+                                "--mode=fast",
+                                "--wait",
+                                "--timeout=60")),
+                Path.of("/"));
+        if (!Daemon.awaitEnd(postmaster.get(), Duration.ofSeconds(5))) {
+            throw new ServiceTrouble(
+                    "PostgreSQL (process %d) does not stop. Look at %s."
+                            .formatted(postmaster.get().pid(), folder.resolve("log")));
+        }
+        daemon.forget();
+    }
+
+    /** Whether our own server answers; waits where it is only just starting. */
+    boolean running() {
+        return postmaster().map(process -> answersWithin(PATIENCE, process)).orElse(false);
+    }
+
+    OptionalInt port() {
+        return services.ports().remembered(NAME);
+    }
+
+    Optional<ProcessHandle> process() {
+        return postmaster();
+    }
+
+    Path log() {
+        return folder.resolve("log");
+    }
+
+    Path data() {
+        return data.path();
+    }
+
+    String describeAccount() {
+        return Account.forFolder(folder).describe();
+    }
+
+    String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port().orElseThrow(), database);
+    }
+
+    Connection superuser(String database) throws SQLException {
+        return DriverManager.getConnection(url(database), superuserProperties());
+    }
+
+    String superuserPassword() {
+        return data.superuserPassword();
+    }
+
+    /** Whether what listens on the remembered port holds our token. */
+    boolean isOurs() {
+        if (port().isEmpty() || !data.initialised()) {
+            return false;
+        }
+        try (var connection = superuser("postgres");
+                var statement = connection.createStatement();
+                var answer =
+                        statement.executeQuery(
+                                "SELECT pg_read_file('%s', true)"
+                                        .formatted(PostgresqlData.TOKEN_FILE))) {
+            return answer.next() && data.token().equals(answer.getString(1));
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    private Properties superuserProperties() {
+        var properties = new Properties();
+        properties.setProperty("user", PostgresqlData.SUPERUSER);
+        properties.setProperty("password", superuserPassword());
+        properties.setProperty("loginTimeout", "5");
+        properties.setProperty("connectTimeout", "5");
+        properties.setProperty("ApplicationName", "desa local services");
+        return properties;
+    }
+
+    private List<String> command(Path binaries, int port) {
+        var settings =
+                Map.of(
+                        "listen_addresses", "127.0.0.1",
+                        "port", Integer.toString(port),
+                        "unix_socket_directories", "",
+                        "max_connections", Integer.toString(maxConnections),
+                        "fsync", "on",
+                        "password_encryption", "scram-sha-256",
+                        "shared_buffers", "128MB",
+                        "log_min_messages", "warning");
+        var command = new ArrayList<String>();
+        command.add(binaries.resolve("bin/postgres").toString());
+        command.add("-D");
+        command.add(data.path().toString());
+        settings.forEach((name, value) -> {
+            command.add("-c");
+            command.add(name + "=" + value);
+        });
+        return command;
+    }
+
+    private static Map<String, String> environment() {
+        return Map.of("LC_ALL", "C", "TZ", "UTC");
+    }
+
+    private boolean answersWithin(Duration patience, ProcessHandle process) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (System.nanoTime() < end) {
+            // The process must still be there after the answer: another's answer proves nothing.
+            if (isOurs() && process.isAlive()) {
+                return true;
+            }
+            if (!process.isAlive() || !pause()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean pause() {
+        try {
+            Thread.sleep(50);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /**
+     * The process that holds our data folder, told by the lock file that PostgreSQL keeps in it.
+     */
+    private Optional<ProcessHandle> postmaster() {
+        try {
+            var lock = data.path().resolve("postmaster.pid");
+            if (!Files.exists(lock)) {
+                return Optional.empty();
+            }
+            var lines = Files.readAllLines(lock);
+            return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+                    .filter(ProcessHandle::isAlive)
+                    .filter(this::worksOnOurData);
+        } catch (IOException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** After a reboot the id in the lock file may be anybody's, and PostgreSQL would not dare. */
+    private void forgetDeadPostmaster() throws IOException {
+        if (postmaster().isEmpty()) {
+            Files.deleteIfExists(data.path().resolve("postmaster.pid"));
+        }
+    }
+
+    private boolean worksOnOurData(ProcessHandle process) {
+        return process.info()
+                .commandLine()
+                .map(line -> line.contains(data.path().toString()))
+                .orElse(true);
+    }
+}
