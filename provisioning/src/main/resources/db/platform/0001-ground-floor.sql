@@ -130,6 +130,8 @@ CREATE TABLE wave (
     started_at    timestamptz,
     finished_at   timestamptz,
     pause_reason  text,
+    -- Failures before this moment have been seen by whoever resumed the wave, and count no more.
+    resumed_at    timestamptz,
     note          text,
     created       timestamptz NOT NULL DEFAULT now(),
     UNIQUE (programme, number),
@@ -158,7 +160,10 @@ CREATE TABLE provisioning_run (
     finished_at     timestamptz,
     next_attempt_at timestamptz,
     failure         text,
-    remedy          text
+    remedy          text,
+    -- Who works on the run, and until when nobody else may; a worker that lives renews it.
+    claimed_by      uuid,
+    claimed_until   timestamptz
 );
 -- A village is made by one run at a time, whatever two nodes or two admins do.
 CREATE UNIQUE INDEX one_live_run_per_village ON provisioning_run (village) WHERE state NOT IN ('SUCCEEDED', 'UNDONE');
@@ -181,6 +186,13 @@ CREATE TABLE provisioning_step (
 );
 
 --changeset desa:platform-0001-upgrade
+-- What the catalogue of a village schema looks like at each version, as a worker measured it.
+CREATE TABLE schema_fingerprint (
+    version     integer PRIMARY KEY,
+    fingerprint text NOT NULL,
+    measured    timestamptz NOT NULL DEFAULT now()
+);
+
 CREATE TABLE upgrade (
     id             uuid PRIMARY KEY,
     state          text NOT NULL DEFAULT 'RUNNING' CHECK (state IN ('RUNNING', 'COMPLETED', 'INCOMPLETE')),

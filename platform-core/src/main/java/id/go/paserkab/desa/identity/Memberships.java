@@ -28,6 +28,9 @@ public interface Memberships {
     /** Throws {@link LastAdministrator} where the scope would be left without one. */
     void remove(UUID membership, Actor by);
 
+    /** Removes every member of a scope that is taken back itself, the last administrator too. */
+    void close(Scope scope, Actor by);
+
     /** An account to be given a role; {@code subject} is the identity provider's id of it. */
     record NewMember(
             Scope scope, String subject, String username, String name, String email, Role role) {}

@@ -1,6 +1,7 @@
 package id.go.paserkab.desa.provisioning;
 
 import id.go.paserkab.desa.kernel.VillageCode;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,4 +13,7 @@ public interface Runs {
 
     /** The runs of a village, newest first. */
     List<Run> of(VillageCode village);
+
+    /** The latest run of each village in each of these waves. */
+    List<Run> latestIn(Collection<UUID> waves);
 }

@@ -1,0 +1,170 @@
+package id.go.paserkab.desa.migration;
+
+import id.go.paserkab.desa.kernel.VillageCode;
+import id.go.paserkab.desa.tenancy.VillageNames;
+import id.go.paserkab.desa.worker.DatabaseTrouble;
+import id.go.paserkab.desa.worker.OnWorker;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.StatementCallback;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.function.SingletonSupplier;
+
+/** Brings the schemas of villages to the version of this build, one transaction per village. */
+@OnWorker
+public class VillageSchemas {
+
+    private static final int TRIES = 5;
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
+
+    /** No village has this code; a schema of this name exists only within a rehearsal. */
+    private static final VillageCode NOBODY = new VillageCode("00.00.00.2000");
+
+    private final VillageChangelog changelog;
+    private final ProvisionerTransactions provisioner;
+    private final JdbcClient platform;
+    private final Supplier<String> reference = SingletonSupplier.of(this::measure);
+
+    VillageSchemas(
+            VillageChangelog changelog, ProvisionerTransactions provisioner, JdbcClient platform) {
+        this.changelog = changelog;
+        this.provisioner = provisioner;
+        this.platform = platform;
+    }
+
+    /**
+     * Brings a village's schema to the target version where it stands below, and notes version and
+     * fingerprint. Can be done twice; waits politely for locks. Throws {@link SchemaDiffers} where
+     * the schema's history is not the beginning of the changelog.
+     */
+    public State bring(VillageCode village) {
+        for (var tries = 1; ; tries++) {
+            try {
+                var state = provisioner.call(sql -> bring(sql, village));
+                note(village, state);
+                return state;
+            } catch (RuntimeException e) {
+                if (DatabaseTrouble.of(e) != DatabaseTrouble.BUSY || tries == TRIES || !rest()) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** Throws {@link SchemaDiffers} where the fingerprint is not that of the target version. */
+    public void check(VillageCode village) {
+        var found = provisioner.call(sql -> Fingerprint.of(sql, village));
+        if (!found.equals(reference.get())) {
+            throw new SchemaDiffers(village, "has not the fingerprint of its version");
+        }
+    }
+
+    /** Removes the schema with all that is in it; one that does not exist is no error. */
+    public void drop(VillageCode village) {
+        provisioner.run(sql -> {
+            lock(sql, village);
+            sql.execute("DROP SCHEMA IF EXISTS " + VillageNames.schema(village) + " CASCADE");
+        });
+        platform.sql("UPDATE village SET schema_version = 0, fingerprint = NULL WHERE code = :code")
+                .param("code", village.value())
+                .update();
+    }
+
+    private State bring(JdbcOperations sql, VillageCode village) {
+        lock(sql, village);
+        var version = version(sql, village);
+        if (version < changelog.target()) {
+            apply(sql, village, changelog.script(version));
+            version = changelog.target();
+        }
+        return new State(version, Fingerprint.of(sql, village));
+    }
+
+    /** The number of changesets that the schema has seen, which must be the changelog's first. */
+    private int version(JdbcOperations sql, VillageCode village) {
+        var table = VillageNames.schema(village) + ".databasechangelog";
+        if (sql.queryForObject("SELECT to_regclass(?)::text", String.class, table) == null) {
+            return 0;
+        }
+        var seen =
+                sql.queryForList(
+                        "SELECT filename || '::' || id || '::' || author FROM "
+                                + table
+                                + " ORDER BY orderexecuted",
+                        String.class);
+        var known = changelog.changesets();
+        var common = Math.min(seen.size(), known.size());
+        if (!seen.subList(0, common).equals(known.subList(0, common))) {
+            throw new SchemaDiffers(village, "has another history than the changelog");
+        }
+        return seen.size();
+    }
+
+    private static void apply(JdbcOperations sql, VillageCode village, String script) {
+        sql.execute(
+                (StatementCallback<Boolean>)
+                        statement -> {
+                            statement.setEscapeProcessing(false);
+                            statement.execute(
+                                    "SET LOCAL search_path = " + VillageNames.schema(village));
+                            statement.execute(script);
+                            return statement.execute("SET LOCAL search_path = pg_catalog");
+                        });
+    }
+
+    private static void lock(JdbcOperations sql, VillageCode village) {
+        sql.query(
+                "SELECT pg_advisory_xact_lock(hashtextextended(?, 0))",
+                row -> {},
+                "desa:" + VillageNames.schema(village));
+    }
+
+    private void note(VillageCode village, State state) {
+        platform.sql(
+                        """
+                        UPDATE village SET schema_version = :version, fingerprint = :fingerprint
+                         WHERE code = :code
+                        """)
+                .param("version", state.version())
+                .param("fingerprint", state.fingerprint())
+                .param("code", village.value())
+                .update();
+    }
+
+    /** Builds the target version once, takes its fingerprint and takes everything back. */
+    private String measure() {
+        var fingerprint =
+                provisioner.rehearse(sql -> {
+                    lock(sql, NOBODY);
+                    VillageNames.roles(NOBODY).forEach(role -> sql.execute("CREATE ROLE " + role));
+                    sql.execute("CREATE SCHEMA " + VillageNames.schema(NOBODY));
+                    return bring(sql, NOBODY).fingerprint();
+                });
+        platform.sql(
+                        """
+                        INSERT INTO schema_fingerprint (version, fingerprint)
+                        VALUES (:version, :fingerprint)
+                        ON CONFLICT (version) DO UPDATE
+                           SET fingerprint = excluded.fingerprint, measured = now()
+                         WHERE schema_fingerprint.fingerprint <> excluded.fingerprint
+                        """)
+                .param("version", changelog.target())
+                .param("fingerprint", fingerprint)
+                .update();
+        return fingerprint;
+    }
+
+    private static boolean rest() {
+        try {
+            Thread.sleep(BETWEEN_TRIES);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Where a village's schema stands. */
+    public record State(int version, String fingerprint) {}
+}
