@@ -16,4 +16,22 @@ public record EditProfile(
         String vision,
         String mission,
         String history,
-        int version) {}
+        int version) {
+
+    /** What the editor wants this field to say; the logo is changed by itself and is empty here. */
+    public String text(ProfileField field) {
+        return switch (field) {
+            case ADDRESS -> address;
+            case POSTAL_CODE -> postalCode;
+            case PHONE -> phone;
+            case EMAIL -> email;
+            case OFFICE_HOURS -> officeHours;
+            case HEAD_NAME -> headName;
+            case HEAD_TITLE -> headTitle;
+            case VISION -> vision;
+            case MISSION -> mission;
+            case HISTORY -> history;
+            case LOGO -> "";
+        };
+    }
+}

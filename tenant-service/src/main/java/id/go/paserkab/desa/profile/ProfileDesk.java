@@ -1,6 +1,7 @@
 package id.go.paserkab.desa.profile;
 
 import id.go.paserkab.desa.audit.Actor;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads and edits the profile of the bound village. */
@@ -8,7 +9,10 @@ public interface ProfileDesk {
 
     VillageProfile profile();
 
-    /** Throws {@link ProfileChangedMeanwhile}. Fields are checked by the caller's form. */
+    /**
+     * Throws {@link ProfileChangedMeanwhile}, and {@link AwaitsUpgrade} for a text that the
+     * village's schema cannot hold yet. Fields are checked by the caller's form.
+     */
     VillageProfile edit(EditProfile edit, Actor by);
 
     Optional<Logo> logo();
@@ -19,6 +23,9 @@ public interface ProfileDesk {
     void replaceLogo(byte[] upload, Actor by);
 
     void removeLogo(Actor by);
+
+    /** The latest changes, newest first; only the office may ask. */
+    List<ProfileRevision> revisions(int atMost);
 
     /** The village's emblem as a PNG. */
     record Logo(byte[] png, String hash) {}

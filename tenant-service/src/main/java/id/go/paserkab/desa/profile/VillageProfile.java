@@ -19,4 +19,22 @@ public record VillageProfile(
         @Nullable String history,
         @Nullable String logoHash,
         int version,
-        Instant changedAt) {}
+        Instant changedAt) {
+
+    /** What this field says, the logo by its hash; null where the village has not said it yet. */
+    public @Nullable String text(ProfileField field) {
+        return switch (field) {
+            case ADDRESS -> address;
+            case POSTAL_CODE -> postalCode;
+            case PHONE -> phone;
+            case EMAIL -> email;
+            case OFFICE_HOURS -> officeHours;
+            case HEAD_NAME -> headName;
+            case HEAD_TITLE -> headTitle;
+            case VISION -> vision;
+            case MISSION -> mission;
+            case HISTORY -> history;
+            case LOGO -> logoHash;
+        };
+    }
+}

@@ -1,0 +1,168 @@
+package id.go.paserkab.desa.profile;
+
+import id.go.paserkab.desa.audit.Actor;
+import id.go.paserkab.desa.audit.AuditEntry;
+import id.go.paserkab.desa.audit.AuditTrail;
+import id.go.paserkab.desa.profile.ProfileRevision.Change;
+import id.go.paserkab.desa.tenancy.VillageContext;
+import id.go.paserkab.desa.tenancy.VillageTransaction;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads and writes the profile's tables; each call is one transaction of the bound village. */
+@Component
+@VillageTransaction
+class ProfileBook {
+
+    private final EntityManager village;
+    private final OfficeHours officeHours;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    ProfileBook(EntityManager village, OfficeHours officeHours, AuditTrail trail, Clock clock) {
+        this.village = village;
+        this.officeHours = officeHours;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** What the tables hold of the profile. */
+    record Contents(ProfileRow row, @Nullable String officeHours, @Nullable String logoHash) {}
+
+    public Contents read() {
+        var hash =
+                village.createQuery("select hash from LogoRow", String.class)
+                        .getResultStream()
+                        .findFirst()
+                        .orElse(null);
+        return new Contents(row(), officeHours.read(), hash);
+    }
+
+    public void write(EditProfile edit, Actor by) {
+        var row = row();
+        if (row.version() != edit.version()) {
+            throw new ProfileChangedMeanwhile();
+        }
+        try {
+            var changes = apply(edit, row);
+            if (!changes.isEmpty()) {
+                row.touched(clock.instant());
+                remember("profile.edited", changes, by);
+            }
+        } catch (OptimisticLockException overtaken) {
+            throw new ProfileChangedMeanwhile();
+        }
+    }
+
+    public Optional<LogoRow> logo() {
+        return Optional.ofNullable(village.find(LogoRow.class, LogoRow.ONLY));
+    }
+
+    public void write(LogoRow logo, Actor by) {
+        var before = logo().map(LogoRow::hash).orElse(null);
+        if (logo.hash().equals(before)) {
+            return;
+        }
+        village.merge(logo);
+        remember(
+                "profile.logo-replaced",
+                List.of(new Change(ProfileField.LOGO, before, logo.hash())),
+                by);
+    }
+
+    public void removeLogo(Actor by) {
+        logo().ifPresent(logo -> {
+            village.remove(logo);
+            remember(
+                    "profile.logo-removed",
+                    List.of(new Change(ProfileField.LOGO, logo.hash(), null)),
+                    by);
+        });
+    }
+
+    public List<ProfileRevision> revisions(int atMost) {
+        var rows =
+                village.createQuery(
+                                "from RevisionRow order by changedAt desc, id", RevisionRow.class)
+                        .setMaxResults(atMost * ProfileField.values().length)
+                        .getResultList();
+        return rows.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                RevisionRow::change, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .limit(atMost)
+                .map(ProfileBook::revision)
+                .toList();
+    }
+
+    private ProfileRow row() {
+        return Optional.ofNullable(village.find(ProfileRow.class, ProfileRow.ONLY))
+                .orElseThrow(() -> new IllegalStateException("The village has no profile row"));
+    }
+
+    private List<Change> apply(EditProfile edit, ProfileRow row) {
+        var changes = new ArrayList<Change>();
+        for (var field : ProfileField.texts()) {
+            write(row, field, tidy(edit.text(field))).ifPresent(changes::add);
+        }
+        return changes;
+    }
+
+    private Optional<Change> write(ProfileRow row, ProfileField field, @Nullable String after) {
+        var hours = field == ProfileField.OFFICE_HOURS;
+        var before = hours ? officeHours.read() : row.text(field);
+        if (Objects.equals(before, after)) {
+            return Optional.empty();
+        }
+        if (hours) {
+            officeHours.write(after);
+        } else {
+            row.write(field, after);
+        }
+        return Optional.of(new Change(field, before, after));
+    }
+
+    /**
+     * Writes the history, and flushes so that what fails does so before the audit entry. No change
+     * without an entry: where the entry cannot be written, the change is rolled back.
+     */
+    private void remember(String action, List<Change> changes, Actor by) {
+        var change = UUID.randomUUID();
+        var now = clock.instant();
+        changes.forEach(what -> village.persist(new RevisionRow(change, what, now, by.name())));
+        village.flush();
+        trail.record(
+                AuditEntry.of(by, action)
+                        .village(VillageContext.current().village())
+                        .detail(
+                                "fields",
+                                changes.stream()
+                                        .map(made -> made.field().name())
+                                        .collect(Collectors.joining(" "))));
+    }
+
+    private static ProfileRevision revision(List<RevisionRow> rows) {
+        var first = rows.getFirst();
+        return new ProfileRevision(
+                first.changedAt(),
+                first.changedBy(),
+                rows.stream().map(RevisionRow::what).toList());
+    }
+
+    private static @Nullable String tidy(String text) {
+        var tidied = text.replace("\r\n", "\n").strip();
+        return tidied.isEmpty() ? null : tidied;
+    }
+}
