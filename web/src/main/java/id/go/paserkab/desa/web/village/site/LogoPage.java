@@ -32,10 +32,10 @@ class LogoPage {
         return desk.logo()
                 .filter(logo -> logo.hash().equals(hash))
                 .map(logo ->
-                                ResponseEntity.ok()
-                                        .contentType(MediaType.IMAGE_PNG)
-                                        .cacheControl(FOR_EVER)
-                                        .body(logo.png()))
+                        ResponseEntity.ok()
+                                .contentType(MediaType.IMAGE_PNG)
+                                .cacheControl(FOR_EVER)
+                                .body(logo.png()))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 }

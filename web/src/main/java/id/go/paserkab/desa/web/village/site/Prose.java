@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Prose {
 
     private static final Pattern BLANK_LINES = Pattern.compile("\\n\\s*\\n");
-    private static final Pattern ENUMERATION = Pattern.compile("^\\s*(?:\\d+[.)]|[a-z][.)]|[-•*])\\s*");
+    private static final Pattern ENUMERATION =
+            Pattern.compile("^\\s*(?:\\d+[.)]|[a-z][.)]|[-•*])\\s*");
 
     private Prose() {}
 

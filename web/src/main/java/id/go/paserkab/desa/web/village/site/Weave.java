@@ -67,10 +67,7 @@ final class Weave {
         var length = 1;
         var at = along == 1 ? column : row;
         while (at + length < 2 * half
-                && over
-                        == (along == 1
-                                ? over(row, column + length)
-                                : over(row + length, column))) {
+                && over == (along == 1 ? over(row, column + length) : over(row + length, column))) {
             length++;
         }
         return length;
@@ -97,8 +94,7 @@ final class Weave {
         return (dice[5] >> up & 1) == 1 && (dice[6] >> up & 1) == 1;
     }
 
-    private void strand(
-            StringBuilder layer, double x, double y, int length, boolean horizontal) {
+    private void strand(StringBuilder layer, double x, double y, int length, boolean horizontal) {
         var longSide = length - 2 * GAP;
         var shortSide = 1 - 2 * GAP;
         layer.append('M').append(tenth(x)).append(' ').append(tenth(y));
