@@ -1,6 +1,6 @@
 /**
- * Who may do what where: memberships, roles, permissions. Leans on {@code kernel} and {@code
- * audit}.
+ * Who may do what where: memberships, roles, permissions. Leans on {@code kernel}, {@code audit}
+ * and {@code signal}.
  */
 @NullMarked
 package id.go.paserkab.desa.identity;

@@ -2,5 +2,8 @@ package id.go.paserkab.desa.register;
 
 import id.go.paserkab.desa.kernel.VillageCode;
 
-/** Tells that a village is closed for the time being; its data is kept. */
+/**
+ * Tells, on every node, that a village is served no longer: suspended, archived, or its making
+ * undone.
+ */
 public record VillageSuspended(VillageCode village) {}

@@ -2,6 +2,7 @@ package id.go.paserkab.desa.tenancy;
 
 import com.zaxxer.hikari.HikariConfig;
 import id.go.paserkab.desa.kernel.VillageCode;
+import id.go.paserkab.desa.register.VillageSuspended;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.Connection;
@@ -18,6 +19,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 import org.springframework.stereotype.Component;
@@ -74,6 +76,11 @@ public class VillagePools implements DisposableBean {
                 pool.retire();
             }
         }
+    }
+
+    @EventListener
+    void on(VillageSuspended event) {
+        forget(event.village());
     }
 
     @Override

@@ -1,6 +1,6 @@
 /**
  * The one door to a village's data: context, logins, pools, Hibernate wiring. Leans on {@code
- * kernel}.
+ * kernel}, {@code secret} and the events of {@code register}.
  */
 @NullMarked
 package id.go.paserkab.desa.tenancy;
