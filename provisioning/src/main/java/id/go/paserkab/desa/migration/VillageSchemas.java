@@ -35,13 +35,15 @@ public class VillageSchemas {
 
     /**
      * Brings a village's schema to the target version where it stands below, and notes version and
-     * fingerprint. Can be done twice; waits politely for locks. Throws {@link SchemaDiffers} where
-     * the schema's history is not the beginning of the changelog.
+     * fingerprint. Can be done twice; waits politely for locks. Throws {@link SchemaDiffers}, and
+     * leaves the schema as it was, where its history is not the beginning of the changelog or where
+     * it would not come out as the target version should.
      */
     public State bring(VillageCode village) {
+        var expected = reference.get();
         for (var tries = 1; ; tries++) {
             try {
-                var state = provisioner.call(sql -> bring(sql, village));
+                var state = provisioner.call(sql -> bring(sql, village, expected));
                 note(village, state);
                 return state;
             } catch (RuntimeException e) {
@@ -71,14 +73,18 @@ public class VillageSchemas {
                 .update();
     }
 
-    private State bring(JdbcOperations sql, VillageCode village) {
+    private State bring(JdbcOperations sql, VillageCode village, String expected) {
         lock(sql, village);
         var version = version(sql, village);
-        if (version < changelog.target()) {
-            apply(sql, village, changelog.script(version));
-            version = changelog.target();
+        if (version >= changelog.target()) {
+            return new State(version, Fingerprint.of(sql, village));
         }
-        return new State(version, Fingerprint.of(sql, village));
+        apply(sql, village, changelog.script(version));
+        var fingerprint = Fingerprint.of(sql, village);
+        if (!fingerprint.equals(expected)) {
+            throw new SchemaDiffers(village, "would not come out as its version should");
+        }
+        return new State(changelog.target(), fingerprint);
     }
 
     /** The number of changesets that the schema has seen, which must be the changelog's first. */
@@ -139,7 +145,8 @@ public class VillageSchemas {
                     lock(sql, NOBODY);
                     VillageNames.roles(NOBODY).forEach(role -> sql.execute("CREATE ROLE " + role));
                     sql.execute("CREATE SCHEMA " + VillageNames.schema(NOBODY));
-                    return bring(sql, NOBODY).fingerprint();
+                    apply(sql, NOBODY, changelog.script(0));
+                    return Fingerprint.of(sql, NOBODY);
                 });
         platform.sql(
                         """
