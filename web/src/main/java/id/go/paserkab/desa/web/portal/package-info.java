@@ -1,0 +1,5 @@
+/** The public portal of the regency's villages. Leans on {@code register} and {@code web.page}. */
+@NullMarked
+package id.go.paserkab.desa.web.portal;
+
+import org.jspecify.annotations.NullMarked;
