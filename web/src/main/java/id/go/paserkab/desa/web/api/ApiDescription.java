@@ -20,8 +20,8 @@ class ApiDescription {
                                         """
                                         The rollout of Kabupaten Paser's 139 villages: waves, \
                                         villages, runs, upgrades and members. Every refusal is \
-                                        problem+json in the language of Accept-Language \
-                                        (Indonesian or English).\
+                                        problem+json, in Indonesian or, with \
+                                        ?bahasa=en, in English.\
                                         """)
                                 .license(
                                         new License()

@@ -8,13 +8,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells failures and remedies of runs in the reader's language. They are stored as a message key
- * with a plain English text behind a colon; a key that no bundle knows leaves the English text.
+ * with a plain English text behind a colon and, where there is one, a detail in brackets at its
+ * end; a key that no bundle knows leaves the English text.
  */
 @Component
 public class PlainWords {
 
     private static final Pattern STORED =
-            Pattern.compile("([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+):\\s*(.*)", Pattern.DOTALL);
+            Pattern.compile(
+                    "(?<key>[a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+):\\s*"
+                            + "(?<text>.*?)(?<detail>\\s\\(.*\\))?",
+                    Pattern.DOTALL);
 
     private final MessageSource messages;
 
@@ -27,9 +31,11 @@ public class PlainWords {
             return null;
         }
         var parts = STORED.matcher(stored);
-        return parts.matches()
-                ? messages.getMessage(
-                        parts.group(1), new Object[] {parts.group(2)}, parts.group(2), locale)
-                : stored;
+        if (!parts.matches()) {
+            return stored;
+        }
+        var detail = parts.group("detail");
+        return messages.getMessage(parts.group("key"), null, parts.group("text"), locale)
+                + (detail == null ? "" : detail);
     }
 }

@@ -1,0 +1,8 @@
+/**
+ * DPMD's pages for waves: the list, the plan, and the wave at work. Leans on {@code programme} and
+ * {@code web.regency.live}.
+ */
+@NullMarked
+package id.go.paserkab.desa.web.regency.waves;
+
+import org.jspecify.annotations.NullMarked;
