@@ -1,0 +1,5 @@
+/** The front room of a village's office. Leans on {@code profile} and {@code web.security}. */
+@NullMarked
+package id.go.paserkab.desa.web.village.office;
+
+import org.jspecify.annotations.NullMarked;
