@@ -1,7 +1,7 @@
 package id.go.paserkab.desa.web.host;
 
 import id.go.paserkab.desa.address.Addresses;
-import id.go.paserkab.desa.web.page.RefusalPages;
+import id.go.paserkab.desa.web.refusal.RefusalPages;
 import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
 import java.util.List;

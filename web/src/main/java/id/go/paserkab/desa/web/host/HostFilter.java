@@ -2,9 +2,9 @@ package id.go.paserkab.desa.web.host;
 
 import id.go.paserkab.desa.address.Addresses;
 import id.go.paserkab.desa.register.Village;
-import id.go.paserkab.desa.web.page.PageHeaders;
-import id.go.paserkab.desa.web.page.Refusal;
-import id.go.paserkab.desa.web.page.RefusalPages;
+import id.go.paserkab.desa.web.refusal.PageHeaders;
+import id.go.paserkab.desa.web.refusal.Refusal;
+import id.go.paserkab.desa.web.refusal.RefusalPages;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,6 +1,6 @@
 /**
- * What every page shares: layout, language, headers, the pages that say no. Leans on {@code
- * address}.
+ * What every page shares: the model of its frame and its language. Leans on {@code host} and {@code
+ * security}.
  */
 @NullMarked
 package id.go.paserkab.desa.web.page;

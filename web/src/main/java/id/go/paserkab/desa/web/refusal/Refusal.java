@@ -1,4 +1,4 @@
-package id.go.paserkab.desa.web.page;
+package id.go.paserkab.desa.web.refusal;
 
 import java.time.Duration;
 import java.util.List;

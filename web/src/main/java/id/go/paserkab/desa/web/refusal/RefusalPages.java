@@ -1,4 +1,4 @@
-package id.go.paserkab.desa.web.page;
+package id.go.paserkab.desa.web.refusal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
