@@ -1,6 +1,6 @@
 /**
  * Administration of the identity provider: realm, village clients, accounts. Leans on {@code
- * kernel}.
+ * kernel}, {@code secret} and {@code address}.
  */
 @NullMarked
 package id.go.paserkab.desa.keycloak;

@@ -1,7 +1,9 @@
 package id.go.paserkab.desa.web.host;
 
+import id.go.paserkab.desa.identity.Scope;
 import id.go.paserkab.desa.register.Village;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 
 /** Which face of the platform a request's host shows. */
 public sealed interface Face {
@@ -21,6 +23,15 @@ public sealed interface Face {
             return face;
         }
         throw new IllegalStateException("The request did not come through the host filter");
+    }
+
+    /** Where memberships count that may enter here; the portal has nothing to enter. */
+    default Optional<Scope> scope() {
+        return switch (this) {
+            case Portal() -> Optional.empty();
+            case Regency() -> Optional.of(Scope.regency());
+            case OfVillage(var village) -> Optional.of(Scope.of(village.code()));
+        };
     }
 
     default FaceKind kind() {

@@ -1,6 +1,6 @@
 /**
- * Which face a host shows: the portal, the regency or one village. Leans on {@code register} and
- * {@code tenancy}.
+ * Which face a host shows: the portal, the regency or one village. Leans on {@code register},
+ * {@code tenancy}, {@code identity} and {@code refusal}.
  */
 @NullMarked
 package id.go.paserkab.desa.web.host;

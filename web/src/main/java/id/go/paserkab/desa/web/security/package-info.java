@@ -1,4 +1,7 @@
-/** Who is at the door and what they may do there. Leans on {@code host} and {@code identity}. */
+/**
+ * Who is at the door and what they may do there: sessions, tokens, forged requests, locked doors.
+ * Leans on {@code host}, {@code signin}, {@code refusal} and {@code identity}.
+ */
 @NullMarked
 package id.go.paserkab.desa.web.security;
 

@@ -1,0 +1,28 @@
+package id.go.paserkab.desa.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+
+/** Tells kinds of requests apart. */
+final class Requests {
+
+    private Requests() {}
+
+    static boolean isApi(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/api/");
+    }
+
+    /** Whether a person opens a page, so that signing in can be put in between. */
+    static boolean isReading(HttpServletRequest request) {
+        return request.getMethod().equals("GET")
+                && !isApi(request)
+                && request.getHeader("HX-Request") == null
+                && !accepts(request, "text/event-stream");
+    }
+
+    private static boolean accepts(HttpServletRequest request, String type) {
+        @Nullable String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return accepted != null && accepted.contains(type);
+    }
+}
