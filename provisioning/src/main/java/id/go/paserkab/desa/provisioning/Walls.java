@@ -27,13 +27,14 @@ class Walls {
             SELECT c.oid::regclass FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
              WHERE n.nspname NOT IN (current_schema(), 'pg_catalog', 'information_schema', 'pg_toast')
                AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
-               AND has_table_privilege(c.oid, 'SELECT, INSERT, UPDATE, DELETE, TRUNCATE') LIMIT 1
+               AND (has_table_privilege(c.oid, 'SELECT, INSERT, UPDATE, DELETE, TRUNCATE')
+                    OR has_any_column_privilege(c.oid, 'SELECT, INSERT, UPDATE')) LIMIT 1
             """;
     private static final String OWN_TABLE =
             """
             SELECT c.relname FROM pg_class c
-             WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'p')
-               AND has_table_privilege(c.oid, 'SELECT') LIMIT 1
+             WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'p', 'v', 'm')
+               AND has_any_column_privilege(c.oid, 'SELECT') LIMIT 1
             """;
 
     /** What PostgreSQL itself must refuse when it is really tried. */
