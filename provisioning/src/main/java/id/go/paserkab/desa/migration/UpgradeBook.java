@@ -4,11 +4,12 @@ import id.go.paserkab.desa.audit.Actor;
 import id.go.paserkab.desa.audit.AuditEntry;
 import id.go.paserkab.desa.audit.AuditTrail;
 import id.go.paserkab.desa.kernel.VillageCode;
+import id.go.paserkab.desa.platform.AfterTransaction;
 import id.go.paserkab.desa.signal.Signals;
 import id.go.paserkab.desa.signal.Signals.Topic;
-import id.go.paserkab.desa.worker.AfterCommit;
 import id.go.paserkab.desa.worker.OnWorker;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,8 +30,15 @@ class UpgradeBook {
         this.signals = signals;
     }
 
-    boolean running(UUID upgrade) {
-        return counts("upgrade WHERE id = :id AND state = 'RUNNING'", upgrade);
+    /** The version that a running upgrade leads to; nothing, where it is not running. */
+    OptionalInt target(UUID upgrade) {
+        return platform
+                .sql("SELECT target_version FROM upgrade WHERE id = :id AND state = 'RUNNING'")
+                .param("id", upgrade)
+                .query(Integer.class)
+                .stream()
+                .mapToInt(Integer::intValue)
+                .findFirst();
     }
 
     List<VillageCode> pending(UUID upgrade, boolean canaries) {
@@ -123,7 +131,7 @@ class UpgradeBook {
 
     private void tell(UUID upgrade, AuditEntry entry) {
         audit.record(entry);
-        AfterCommit.run(() -> signals.send(Topic.UPGRADE, upgrade.toString()));
+        AfterTransaction.run(() -> signals.send(Topic.UPGRADE, upgrade.toString()));
     }
 
     private boolean counts(String what, UUID upgrade) {

@@ -27,12 +27,19 @@ final class UpgradeJob implements Job {
     private static final Duration SOON = Duration.ofSeconds(2);
 
     private final UpgradeBook book;
+    private final VillageChangelog changelog;
     private final VillageSchemas schemas;
     private final WorkerSettings settings;
     private final Clock clock;
 
-    UpgradeJob(UpgradeBook book, VillageSchemas schemas, WorkerSettings settings, Clock clock) {
+    UpgradeJob(
+            UpgradeBook book,
+            VillageChangelog changelog,
+            VillageSchemas schemas,
+            WorkerSettings settings,
+            Clock clock) {
         this.book = book;
+        this.changelog = changelog;
         this.schemas = schemas;
         this.settings = settings;
         this.clock = clock;
@@ -46,18 +53,27 @@ final class UpgradeJob implements Job {
     @Override
     public Next perform(String instance) {
         var upgrade = UUID.fromString(instance);
-        if (!book.running(upgrade)) {
+        var target = book.target(upgrade);
+        if (target.isEmpty()) {
             return new Next.Rest();
+        }
+        if (target.getAsInt() > changelog.target()) {
+            // A newer build ordered it; its workers know how.
+            return soon();
         }
         upgrade(upgrade, book.pending(upgrade, true));
         if (book.canariesWell(upgrade)) {
             upgrade(upgrade, book.pending(upgrade, false));
         }
         if (book.waiting(upgrade)) {
-            return new Next.Again(clock.instant().plus(SOON));
+            return soon();
         }
         book.finish(upgrade);
         return new Next.Rest();
+    }
+
+    private Next soon() {
+        return new Next.Again(clock.instant().plus(SOON));
     }
 
     private void upgrade(UUID upgrade, List<VillageCode> villages) {

@@ -3,10 +3,10 @@ package id.go.paserkab.desa.programme;
 import id.go.paserkab.desa.audit.AuditEntry;
 import id.go.paserkab.desa.audit.AuditTrail;
 import id.go.paserkab.desa.kernel.VillageCode;
+import id.go.paserkab.desa.platform.AfterTransaction;
 import id.go.paserkab.desa.register.VillageRegister;
 import id.go.paserkab.desa.signal.Signals;
 import id.go.paserkab.desa.signal.Signals.Topic;
-import id.go.paserkab.desa.worker.AfterCommit;
 import id.go.paserkab.desa.worker.Wakeups;
 import java.time.Clock;
 import java.util.UUID;
@@ -38,7 +38,7 @@ final class RegisterNotes {
     void changed(AuditEntry entry) {
         audit.record(entry);
         var village = entry.village() == null ? "" : entry.village().value();
-        AfterCommit.run(() -> {
+        AfterTransaction.run(() -> {
             register.refresh();
             signals.send(Topic.REGISTER, village);
         });

@@ -3,9 +3,9 @@ package id.go.paserkab.desa.programme;
 import id.go.paserkab.desa.audit.Actor;
 import id.go.paserkab.desa.audit.AuditEntry;
 import id.go.paserkab.desa.audit.AuditTrail;
+import id.go.paserkab.desa.platform.AfterTransaction;
 import id.go.paserkab.desa.signal.Signals;
 import id.go.paserkab.desa.signal.Signals.Topic;
-import id.go.paserkab.desa.worker.AfterCommit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,6 +24,6 @@ final class WaveNotes {
 
     void note(UUID wave, String action, @Nullable String reason, Actor by) {
         audit.record(AuditEntry.of(by, action).wave(wave).reason(reason));
-        AfterCommit.run(() -> signals.send(Topic.WAVE, wave.toString()));
+        AfterTransaction.run(() -> signals.send(Topic.WAVE, wave.toString()));
     }
 }

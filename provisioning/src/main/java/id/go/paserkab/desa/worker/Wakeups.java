@@ -3,6 +3,7 @@ package id.go.paserkab.desa.worker;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import id.go.paserkab.desa.platform.AfterTransaction;
 import java.time.Instant;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -23,6 +24,6 @@ public final class Wakeups {
     /** Wakes one instance of a job at the given time, or as soon as a worker is free. */
     public void ask(String job, String instance, Instant at) {
         client.scheduleIfNotExists(new TaskInstance<>(job, instance), at);
-        AfterCommit.run(() -> here.ifAvailable(Scheduler::triggerCheckForDueExecutions));
+        AfterTransaction.run(() -> here.ifAvailable(Scheduler::triggerCheckForDueExecutions));
     }
 }

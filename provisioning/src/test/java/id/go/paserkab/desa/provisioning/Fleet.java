@@ -116,6 +116,16 @@ class Fleet {
                         + "' ORDER BY 1");
     }
 
+    /** Changes something as the superuser, who may do anything. */
+    static void change(String sql) {
+        try (var connection = DriverManager.getConnection(TestServices.superuserUrl());
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Asks as the superuser, who sees everything. */
     static List<String> column(String sql) {
         try (var connection = DriverManager.getConnection(TestServices.superuserUrl());
