@@ -1,6 +1,7 @@
 package id.go.paserkab.desa.profile;
 
 import jakarta.persistence.EntityManager;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,8 +33,8 @@ class OfficeHours {
         if (!known()) {
             throw new AwaitsUpgrade(ProfileField.OFFICE_HOURS);
         }
-        village.createNativeQuery("UPDATE profile SET office_hours = :text")
-                .setParameter("text", text)
+        village.createNativeQuery("UPDATE profile SET office_hours = nullif(:text, '')")
+                .setParameter("text", Objects.requireNonNullElse(text, ""))
                 .executeUpdate();
     }
 

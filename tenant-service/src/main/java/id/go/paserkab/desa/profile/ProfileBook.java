@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -112,26 +113,29 @@ class ProfileBook {
                 .orElseThrow(() -> new IllegalStateException("The village has no profile row"));
     }
 
+    /** The hours come first: their query flushes, and the row is to be written once. */
     private List<Change> apply(EditProfile edit, ProfileRow row) {
         var changes = new ArrayList<Change>();
+        note(ProfileField.OFFICE_HOURS, officeHours.read(), edit, changes, officeHours::write);
         for (var field : ProfileField.texts()) {
-            write(row, field, tidy(edit.text(field))).ifPresent(changes::add);
+            if (field != ProfileField.OFFICE_HOURS) {
+                note(field, row.text(field), edit, changes, text -> row.write(field, text));
+            }
         }
         return changes;
     }
 
-    private Optional<Change> write(ProfileRow row, ProfileField field, @Nullable String after) {
-        var hours = field == ProfileField.OFFICE_HOURS;
-        var before = hours ? officeHours.read() : row.text(field);
-        if (Objects.equals(before, after)) {
-            return Optional.empty();
+    private static void note(
+            ProfileField field,
+            @Nullable String before,
+            EditProfile edit,
+            List<Change> changes,
+            Consumer<@Nullable String> write) {
+        var after = tidy(edit.text(field));
+        if (!Objects.equals(before, after)) {
+            write.accept(after);
+            changes.add(new Change(field, before, after));
         }
-        if (hours) {
-            officeHours.write(after);
-        } else {
-            row.write(field, after);
-        }
-        return Optional.of(new Change(field, before, after));
     }
 
     /**

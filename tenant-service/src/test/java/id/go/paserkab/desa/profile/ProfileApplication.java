@@ -1,0 +1,109 @@
+package id.go.paserkab.desa.profile;
+
+import id.go.paserkab.desa.audit.AuditEntry;
+import id.go.paserkab.desa.audit.AuditTrail;
+import id.go.paserkab.desa.kernel.VillageCode;
+import id.go.paserkab.desa.register.District;
+import id.go.paserkab.desa.register.Village;
+import id.go.paserkab.desa.register.VillageRegister;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+
+/** The profile's room alone: real villages, and a register and a trail that remember. */
+@SpringBootApplication(
+        scanBasePackages = {
+            "id.go.paserkab.desa.platform",
+            "id.go.paserkab.desa.secret",
+            "id.go.paserkab.desa.tenancy",
+            "id.go.paserkab.desa.profile"
+        })
+@ConfigurationPropertiesScan({
+    "id.go.paserkab.desa.platform",
+    "id.go.paserkab.desa.secret",
+    "id.go.paserkab.desa.tenancy"
+})
+class ProfileApplication {
+
+    @Bean
+    RememberingTrail trail() {
+        return new RememberingTrail();
+    }
+
+    @Bean
+    TwinRegister register() {
+        return new TwinRegister();
+    }
+
+    /** A trail that can be told to fail. */
+    static final class RememberingTrail implements AuditTrail {
+
+        final List<AuditEntry> entries = new ArrayList<>();
+        boolean broken;
+
+        @Override
+        public void record(AuditEntry entry) {
+            if (broken) {
+                throw new IllegalStateException("The trail cannot be written");
+            }
+            entries.add(entry);
+        }
+
+        @Override
+        public List<Recorded> find(Filter filter) {
+            return List.of();
+        }
+    }
+
+    /** A register of two villages that counts whose content changed. */
+    static final class TwinRegister implements VillageRegister {
+
+        final List<VillageCode> changed = new ArrayList<>();
+
+        @Override
+        public Optional<Village> find(VillageCode code) {
+            return villages().stream().filter(village -> village.code().equals(code)).findFirst();
+        }
+
+        @Override
+        public Optional<Village> findBySlug(String slug) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Village> findByRetiredSlug(String slug) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Village> findByDomain(String host) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Village> villages() {
+            return List.of(TwinVillages.ONE, TwinVillages.OTHER);
+        }
+
+        @Override
+        public List<District> districts() {
+            return List.of(TwinVillages.ONE.district());
+        }
+
+        @Override
+        public List<Village> search(String text) {
+            return List.of();
+        }
+
+        @Override
+        public void refresh() {}
+
+        @Override
+        public void contentChanged(VillageCode code) {
+            changed.add(code);
+        }
+    }
+}
