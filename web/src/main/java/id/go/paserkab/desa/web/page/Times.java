@@ -1,9 +1,9 @@
 package id.go.paserkab.desa.web.page;
 
+import id.go.paserkab.desa.kernel.PaserTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -12,21 +12,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class Times {
 
-    /** Paser lies in Central Indonesia Time. */
-    public static final ZoneId ZONE = ZoneId.of("Asia/Makassar");
-
     private static final Locale INDONESIAN = Locale.of("id", "ID");
 
     /** {@code 24 November 2026, 16.05 WITA}. */
     public String moment(Instant at, Locale locale) {
         return format(indonesian(locale) ? "d MMMM uuuu, HH.mm" : "d MMMM uuuu, HH:mm", locale)
-                        .format(at.atZone(ZONE))
+                        .format(at.atZone(PaserTime.ZONE))
                 + " WITA";
     }
 
     /** {@code 16.05.09}, for what happened a moment ago. */
     public String clock(Instant at, Locale locale) {
-        return format(indonesian(locale) ? "HH.mm.ss" : "HH:mm:ss", locale).format(at.atZone(ZONE));
+        return format(indonesian(locale) ? "HH.mm.ss" : "HH:mm:ss", locale)
+                .format(at.atZone(PaserTime.ZONE));
     }
 
     /** {@code 24 November 2026}. */

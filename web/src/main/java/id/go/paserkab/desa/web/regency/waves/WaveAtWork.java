@@ -21,7 +21,7 @@ public record WaveAtWork(Wave wave, Instant asOf) {
         return switch (wave.state()) {
             case RUNNING, ABORTING -> true;
             // Villages that were at work are finished, and a failed one may be tried again.
-            case PAUSED -> working() > 0;
+            case PAUSED -> working() + held() + in(RunState.QUEUED) > 0;
             case DRAFT, APPROVED, ABORTED, COMPLETED -> false;
         };
     }

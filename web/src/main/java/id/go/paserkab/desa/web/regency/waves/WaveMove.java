@@ -14,7 +14,7 @@ enum WaveMove {
     RESUME("lanjutkan", false, false, WaveState.PAUSED),
     PAUSE("jeda", true, true, WaveState.RUNNING),
     ABORT("hentikan", true, true, WaveState.RUNNING, WaveState.PAUSED),
-    DISCARD("hapus", true, false, WaveState.DRAFT);
+    DISCARD("hapus", true, false, WaveState.DRAFT, WaveState.APPROVED);
 
     private final String path;
     private final boolean page;
