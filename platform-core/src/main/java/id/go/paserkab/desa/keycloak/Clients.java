@@ -12,6 +12,9 @@ public final class Clients {
     /** The service client of the terminal. */
     public static final String TERMINAL = "desa-terminal";
 
+    /** Path on each face's host to which the provider sends people back after signing in. */
+    public static final String SIGN_IN_RETURN = "/masuk/kembali";
+
     private static final String PREFIX = "desa-";
 
     private Clients() {}

@@ -1,6 +1,6 @@
 /**
  * Administration of the identity provider: realm, village clients, accounts. Leans on {@code
- * kernel}, {@code secret} and {@code address}.
+ * kernel}, {@code secret}, {@code address} and {@code identity}.
  */
 @NullMarked
 package id.go.paserkab.desa.keycloak;
