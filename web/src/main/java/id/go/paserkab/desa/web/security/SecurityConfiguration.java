@@ -46,7 +46,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain faces(
+    SecurityFilterChain everyFace(
             HttpSecurity http,
             SignIn signIn,
             DoorRefusals refusals,
