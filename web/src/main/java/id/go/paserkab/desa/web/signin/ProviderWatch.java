@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
 /** Knows whether the identity provider answers, so that nobody is sent to a door that is shut. */
+@Component
 public class ProviderWatch {
 
     private static final Duration FRESH = Duration.ofSeconds(3);
