@@ -1,0 +1,100 @@
+package id.go.paserkab.desa.benchmark;
+
+import id.go.paserkab.desa.DesaApplication;
+import id.go.paserkab.desa.local.TestServices;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The application under test, doors and worker, on services that belong to the benchmark. */
+public final class Product implements AutoCloseable {
+
+    private final Map<String, String> services;
+    private final ConfigurableApplicationContext context;
+
+    Product(Map<String, String> services, ConfigurableApplicationContext context) {
+        this.services = services;
+        this.context = context;
+    }
+
+    static Product start() {
+        var services = TestServices.all();
+        var settings = new HashMap<String, Object>(settings(services, freePort(), freePort()));
+        settings.put("desa.worker.enabled", "true");
+        return new Product(
+                services,
+                new SpringApplicationBuilder(DesaApplication.class)
+                        .bannerMode(Banner.Mode.OFF)
+                        .properties(settings)
+                        .run());
+    }
+
+    /** The settings of a node on the benchmark's services, for this process or another. */
+    public static Map<String, String> settings(
+            Map<String, String> services, int port, int management) {
+        var settings = new HashMap<>(services);
+        settings.put("server.port", String.valueOf(port));
+        settings.put("desa.web.port", String.valueOf(port));
+        settings.put("desa.web.base-host", "localhost");
+        settings.put("desa.web.scheme", "http");
+        settings.put("management.server.port", String.valueOf(management));
+        settings.put("logging.level.root", "warn");
+        return settings;
+    }
+
+    public static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ordinary properties: where the services are and how to sign in. */
+    public Map<String, String> services() {
+        return services;
+    }
+
+    public ConfigurableApplicationContext context() {
+        return context;
+    }
+
+    /** The login that owns the villages' schemas. */
+    public DatabaseLogin provisioner() {
+        return login("desa.database.provisioner");
+    }
+
+    /** The login that owns the platform's tables. */
+    public DatabaseLogin platform() {
+        return login("spring.datasource");
+    }
+
+    private DatabaseLogin login(String prefix) {
+        var environment = context.getEnvironment();
+        return new DatabaseLogin(
+                environment.getRequiredProperty("spring.datasource.url"),
+                environment.getRequiredProperty(prefix + ".username"),
+                environment.getRequiredProperty(prefix + ".password"));
+    }
+
+    /** How many connections the node may hold to its villages. */
+    public int connectionsInAll() {
+        return context.getEnvironment()
+                .getProperty("desa.tenancy.connections-in-all", Integer.class, 64);
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
