@@ -20,8 +20,9 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.ConnectionCallback;
-import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
+import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 import org.springframework.stereotype.Component;
 
 /**
@@ -64,7 +65,11 @@ public class VillagePools implements DisposableBean {
                 giveBack(connection);
             }
         } catch (SQLException e) {
-            throw new SQLStateSQLExceptionTranslator().translate("work on a village", null, e);
+            var translated =
+                    new SQLExceptionSubclassTranslator().translate("work on a village", null, e);
+            throw translated != null
+                    ? translated
+                    : new UncategorizedSQLException("work on a village", null, e);
         }
     }
 
@@ -143,6 +148,10 @@ public class VillagePools implements DisposableBean {
         login.setPassword(passwords.of(access));
         // A pool's sessions never change their path, so plans can be kept from the first use.
         login.setPrepareThreshold(1);
+        // Then the driver says what it wants of the session while it connects, and RESET ALL
+        // returns
+        // to that, not to less.
+        login.setAssumeMinServerVersion("18");
         login.setConnectTimeout(seconds(settings.longestWait()));
         var config = new HikariConfig();
         config.setPoolName(VillageNames.role(access));
