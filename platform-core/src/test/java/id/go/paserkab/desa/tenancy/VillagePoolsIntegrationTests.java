@@ -148,7 +148,8 @@ class VillagePoolsIntegrationTests {
         assertThat(seen).hasSize(200).allMatch(open -> open <= 3);
         assertThat(pools.lentConnections()).isZero();
         // PostgreSQL needs a moment to end a session that we have closed.
-        await().untilAsserted(() -> assertThat(Integer.parseInt(backends())).isLessThanOrEqualTo(3));
+        await().untilAsserted(
+                        () -> assertThat(Integer.parseInt(backends())).isLessThanOrEqualTo(3));
     }
 
     @Test
