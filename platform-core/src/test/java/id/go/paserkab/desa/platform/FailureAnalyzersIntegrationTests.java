@@ -15,6 +15,7 @@ import org.postgresql.util.ServerErrorMessage;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.core.io.support.SpringFactoriesLoader;
+import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
 
 class FailureAnalyzersIntegrationTests {
 
@@ -76,7 +77,10 @@ class FailureAnalyzersIntegrationTests {
 
     @Test
     void bootKnowsThemAll() {
-        assertThat(SpringFactoriesLoader.forDefaultResourceLocation().load(FailureAnalyzer.class))
+        var analyzers =
+                SpringFactoriesLoader.forDefaultResourceLocation()
+                        .load(FailureAnalyzer.class, FailureHandler.handleMessage((_, _) -> {}));
+        assertThat(analyzers)
                 .extracting(analyzer -> analyzer.getClass().getSimpleName())
                 .contains(
                         "DatabaseFailureAnalyzer",

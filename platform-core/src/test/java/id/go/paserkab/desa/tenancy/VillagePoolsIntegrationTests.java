@@ -123,6 +123,7 @@ class VillagePoolsIntegrationTests {
 
     @Test
     void neverHoldsMoreConnectionsThanAllowedHoweverManyAsk() throws Exception {
+        endOtherSessions();
         pools = TwinVillages.pools(TwinVillages.settings(2, 3, Duration.ofSeconds(20)));
         var seen = new ConcurrentLinkedQueue<Integer>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -167,8 +168,7 @@ class VillagePoolsIntegrationTests {
     @Test
     void goesOnWhenPostgresqlEndsItsSessions() throws SQLException {
         assertThat(ask(OFFICE, "SELECT count(*) FROM note")).isEqualTo("1");
-        TwinVillages.superuser(
-                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'v_6401032006_office'");
+        endOtherSessions();
         await().atMost(Duration.ofSeconds(10))
                 .ignoreExceptions()
                 .untilAsserted(
@@ -196,6 +196,11 @@ class VillagePoolsIntegrationTests {
                 VillageAccess.site(ONE),
                 VillageAccess.office(OTHER),
                 VillageAccess.site(OTHER));
+    }
+
+    private static void endOtherSessions() {
+        TwinVillages.superuser(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename LIKE 'v\\_%'");
     }
 
     private static String backends() {
