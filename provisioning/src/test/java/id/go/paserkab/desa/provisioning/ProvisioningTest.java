@@ -15,7 +15,10 @@ import org.springframework.test.context.ContextConfiguration;
 /** A worker node on real services, the same one for all tests of the module. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = TestApplication.class, webEnvironment = WebEnvironment.NONE)
+@SpringBootTest(
+        classes = TestApplication.class,
+        webEnvironment = WebEnvironment.NONE,
+        properties = "spring.datasource.hikari.connection-timeout=3000")
 @ContextConfiguration(initializers = ProvisioningTest.Services.class)
 public @interface ProvisioningTest {
 
