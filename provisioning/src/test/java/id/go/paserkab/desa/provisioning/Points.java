@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -14,25 +14,40 @@ import org.springframework.stereotype.Component;
 @Component
 class Points implements Interruption {
 
+    static final int HALTED = 42;
+
     private final List<Point> seen = new CopyOnWriteArrayList<>();
     private final Set<Point> broken = ConcurrentHashMap.newKeySet();
-    private final @Nullable String halt;
+    private final Set<String> deadly;
+    private final CountDownLatch arrivals;
     private volatile Consumer<Point> watcher = point -> {};
 
     Points(Environment environment) {
-        this.halt = environment.getProperty("test.halt");
+        this.deadly = Set.of(environment.getProperty("test.halt", String[].class, new String[0]));
+        this.arrivals = new CountDownLatch(deadly.size());
     }
 
     @Override
     public void at(Point point) {
         seen.add(point);
         watcher.accept(point);
-        if (name(point).equals(halt)) {
-            Runtime.getRuntime().halt(42);
+        if (deadly.contains(name(point))) {
+            haltTogether();
         }
         if (broken.contains(point)) {
             throw new IllegalStateException("broken on purpose");
         }
+    }
+
+    /** Halts the process once every run that is to die has come to its point. */
+    private void haltTogether() {
+        arrivals.countDown();
+        try {
+            arrivals.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        Runtime.getRuntime().halt(HALTED);
     }
 
     /** Lets a step of this village fail before its effect, until it is mended. */
