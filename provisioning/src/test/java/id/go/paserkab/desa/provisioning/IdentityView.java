@@ -1,7 +1,6 @@
 package id.go.paserkab.desa.provisioning;
 
 import id.go.paserkab.desa.kernel.VillageCode;
-import id.go.paserkab.desa.local.TestServices;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,7 @@ class IdentityView {
 
     private final Map<String, String> settings = TestServices.keycloak();
     private final RestClient http =
-            RestClient.create(
-                    Objects.requireNonNull(settings.get("desa.keycloak.backchannel-url")));
+            RestClient.create(Objects.requireNonNull(setting("backchannel-url")));
 
     /** The ids of the accounts with exactly this user name. */
     List<String> subjects(String username) {
@@ -49,9 +47,9 @@ class IdentityView {
                 http.get()
                         .uri(
                                 URI.create(
-                                        settings.get("desa.keycloak.backchannel-url")
+                                        setting("backchannel-url")
                                                 + "/admin/realms/"
-                                                + settings.get("desa.keycloak.realm")
+                                                + setting("realm")
                                                 + path))
                         .headers(headers -> headers.setBearerAuth(token()))
                         .retrieve()
@@ -59,11 +57,15 @@ class IdentityView {
         return Objects.requireNonNull(found);
     }
 
+    private String setting(String name) {
+        return settings.getRequiredProperty("desa.keycloak." + name);
+    }
+
     private String token() {
         var form = new LinkedMultiValueMap<String, String>();
         form.add("grant_type", "client_credentials");
-        form.add("client_id", settings.get("desa.keycloak.admin-client-id"));
-        form.add("client_secret", settings.get("desa.keycloak.admin-client-secret"));
+        form.add("client_id", setting("admin-client-id"));
+        form.add("client_secret", setting("admin-client-secret"));
         var answer =
                 http.post()
                         .uri("/realms/master/protocol/openid-connect/token")
