@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.core.env.Environment;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
@@ -15,9 +16,13 @@ import org.springframework.web.client.RestClient;
 @Component
 class IdentityView {
 
-    private final Map<String, String> settings = TestServices.keycloak();
-    private final RestClient http =
-            RestClient.create(Objects.requireNonNull(setting("backchannel-url")));
+    private final Environment settings;
+    private final RestClient http;
+
+    IdentityView(Environment settings) {
+        this.settings = settings;
+        this.http = RestClient.create(setting("backchannel-url"));
+    }
 
     /** The ids of the accounts with exactly this user name. */
     List<String> subjects(String username) {
