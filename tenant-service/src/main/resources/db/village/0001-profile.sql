@@ -40,9 +40,13 @@ CREATE TABLE profile_revision (
 CREATE INDEX profile_revision_newest ON profile_revision (changed_at DESC);
 
 DO $$
+DECLARE
+    office text := current_schema() || '_office';
+    site   text := current_schema() || '_site';
 BEGIN
-    EXECUTE format('GRANT SELECT, INSERT, UPDATE ON profile TO %I', current_schema() || '_office');
-    EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON logo TO %I', current_schema() || '_office');
-    EXECUTE format('GRANT SELECT, INSERT ON profile_revision TO %I', current_schema() || '_office');
-    EXECUTE format('GRANT SELECT ON profile, logo TO %I', current_schema() || '_site');
+    EXECUTE format('GRANT USAGE ON SCHEMA %I TO %I, %I', current_schema(), office, site);
+    EXECUTE format('GRANT SELECT, INSERT, UPDATE ON profile TO %I', office);
+    EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON logo TO %I', office);
+    EXECUTE format('GRANT SELECT, INSERT ON profile_revision TO %I', office);
+    EXECUTE format('GRANT SELECT ON profile, logo TO %I', site);
 END $$;

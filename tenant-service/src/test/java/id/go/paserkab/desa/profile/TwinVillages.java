@@ -62,9 +62,6 @@ final class TwinVillages {
             superuser("GRANT CONNECT ON DATABASE desa TO " + role);
         }
         superuser("CREATE SCHEMA " + schema + " AUTHORIZATION desa_provisioner");
-        superuser(
-                "GRANT USAGE ON SCHEMA %s TO %s"
-                        .formatted(schema, String.join(", ", VillageNames.roles(village))));
     }
 
     private static void apply(VillageCode village, String changes) {
