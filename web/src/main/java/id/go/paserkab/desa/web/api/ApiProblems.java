@@ -65,6 +65,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
     private ProblemDetail ofStatus(HttpStatusCode status, Locale locale) {
         var problem = ProblemDetail.forStatus(status);
+        problem.setType(URI.create("about:blank"));
         var key = "api.status." + status.value();
         var other = "api.status.other";
         problem.setTitle(

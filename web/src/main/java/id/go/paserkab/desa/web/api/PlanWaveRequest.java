@@ -45,8 +45,8 @@ record PlanWaveRequest(
                 List.copyOf(chosen),
                 Set.copyOf(codes(samples)),
                 parallelism == null ? 4 : parallelism,
-                canaries == null ? 2 : canaries,
-                tolerance == null ? 3 : tolerance,
+                canaries == null ? Math.min(2, chosen.size()) : canaries,
+                tolerance == null ? Math.min(3, chosen.size()) : tolerance,
                 plannedFrom,
                 plannedUntil,
                 note);

@@ -29,13 +29,16 @@ class Views {
         return RunView.of(run, words, locale);
     }
 
-    WaveView summary(Wave wave) {
-        return WaveView.of(wave, null);
+    WaveView summary(Wave wave, Locale locale) {
+        return WaveView.of(wave, null, words, locale);
     }
 
     WaveView wave(Wave wave, Locale locale) {
         return WaveView.of(
-                wave, wave.villages().stream().map(place -> place(place, locale)).toList());
+                wave,
+                wave.villages().stream().map(place -> place(place, locale)).toList(),
+                words,
+                locale);
     }
 
     private WaveView.WaveVillageView place(WaveVillage place, Locale locale) {

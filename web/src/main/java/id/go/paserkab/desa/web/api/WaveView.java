@@ -3,10 +3,12 @@ package id.go.paserkab.desa.web.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.go.paserkab.desa.programme.Wave;
 import id.go.paserkab.desa.programme.WaveState;
+import id.go.paserkab.desa.web.words.PlainWords;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,8 @@ record WaveView(
         long failed,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<WaveVillageView> villages) {
 
-    static WaveView of(Wave wave, @Nullable List<WaveVillageView> villages) {
+    static WaveView of(
+            Wave wave, @Nullable List<WaveVillageView> villages, PlainWords words, Locale locale) {
         return new WaveView(
                 wave.id(),
                 wave.number(),
@@ -49,8 +52,8 @@ record WaveView(
                 wave.approvedAt(),
                 wave.startedAt(),
                 wave.finishedAt(),
-                wave.pauseReason(),
-                wave.note(),
+                words.of(wave.pauseReason(), locale),
+                words.of(wave.note(), locale),
                 wave.villages().size(),
                 wave.succeeded(),
                 wave.failed(),

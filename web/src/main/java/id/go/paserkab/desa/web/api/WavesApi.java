@@ -52,8 +52,8 @@ class WavesApi {
     @GetMapping("/waves")
     @Requires(Permission.VIEW_ROLLOUT)
     @Operation(summary = "All waves, without their villages")
-    List<WaveView> all() {
-        return waves.all().stream().map(views::summary).toList();
+    List<WaveView> all(Locale locale) {
+        return waves.all().stream().map(wave -> views.summary(wave, locale)).toList();
     }
 
     @PostMapping("/waves")

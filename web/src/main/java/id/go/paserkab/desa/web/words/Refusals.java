@@ -95,7 +95,10 @@ public class Refusals {
                                     HttpStatus.UNPROCESSABLE_CONTENT;
                         },
                         "wave",
-                        refused.reason(),
+                        refused.reason() == WaveRefused.Reason.ILLEGAL_MOVE
+                                        && refused.from().equals(refused.to())
+                                ? Other.ALREADY
+                                : refused.reason(),
                         locale,
                         state(refused.from(), locale),
                         state(refused.to(), locale),
@@ -137,6 +140,7 @@ public class Refusals {
     private enum Other {
         LAST_ADMINISTRATOR,
         INVALID_CODE,
-        UNAVAILABLE
+        UNAVAILABLE,
+        ALREADY
     }
 }

@@ -5,6 +5,7 @@ import id.go.paserkab.desa.programme.WaveState;
 import id.go.paserkab.desa.programme.WaveVillage;
 import id.go.paserkab.desa.provisioning.Run;
 import id.go.paserkab.desa.provisioning.RunState;
+import id.go.paserkab.desa.provisioning.Step;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -63,6 +64,22 @@ public record WaveAtWork(Wave wave, Instant asOf) {
                         Comparator.comparingInt((WaveVillage place) -> rank(place.run()))
                                 .thenComparingInt(WaveVillage::position))
                 .toList();
+    }
+
+    /** The step that is being done or stands in the way; null between steps. */
+    public @Nullable Step current(WaveVillage place) {
+        var run = place.run();
+        return run == null
+                ? null
+                : run.steps().stream()
+                        .filter(step ->
+                                switch (step.state()) {
+                                    case RUNNING, WAITING, FAILED -> true;
+                                    case PENDING, DONE, UNDONE -> false;
+                                })
+                        .map(Run.RunStep::step)
+                        .findFirst()
+                        .orElse(null);
     }
 
     public boolean retryable(WaveVillage place) {
