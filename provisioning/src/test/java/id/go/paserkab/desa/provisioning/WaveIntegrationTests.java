@@ -25,6 +25,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ProvisioningTest
 class WaveIntegrationTests {
@@ -35,6 +37,8 @@ class WaveIntegrationTests {
     @Autowired Memberships memberships;
     @Autowired AuditTrail audit;
     @Autowired Points points;
+    @Autowired JdbcClient platform;
+    @Autowired TransactionTemplate transactions;
 
     @AfterEach
     void watchNoLonger() {
@@ -231,10 +235,29 @@ class WaveIntegrationTests {
                 villages.subList(0, 1));
     }
 
+    /** In a transaction that is rolled back, as it empties the programme first. */
     @Test
-    void plansTheSamplePilotsOnlyWhereThereIsNoWave() {
-        fleet.wave(fleet.villages(1), 1, 0, 0);
-        assertThat(waves.ensureSamplePilotWave(DPMD)).isEqualTo(waves.all().getFirst().id());
+    void plansTheSamplePilotsOnceWhereThereIsNoWave() {
+        transactions.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            platform.sql("DELETE FROM provisioning_run").update();
+            platform.sql("DELETE FROM wave").update();
+            platform.sql("DELETE FROM programme").update();
+            platform.sql("UPDATE village SET state = 'PLANNED'").update();
+            var id = waves.ensureSamplePilotWave(DPMD);
+            assertThat(waves.ensureSamplePilotWave(DPMD)).isEqualTo(id);
+            var pilots = waves.all();
+            assertThat(pilots).hasSize(1);
+            assertThat(pilots.getFirst().number()).isEqualTo(1);
+            assertThat(pilots.getFirst().name()).isEqualTo("Percontohan");
+            assertThat(pilots.getFirst().state()).isEqualTo(WaveState.DRAFT);
+            assertThat(pilots.getFirst().villages()).hasSize(15);
+            assertThat(pilots.getFirst().villages())
+                    .filteredOn(place -> place.sample())
+                    .hasSize(11);
+            assertThat(platform.sql("SELECT sample FROM programme").query(Boolean.class).single())
+                    .isTrue();
+        });
     }
 
     private static void refused(
