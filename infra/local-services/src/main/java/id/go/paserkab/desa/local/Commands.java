@@ -6,19 +6,20 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Runs short commands and keeps what they say. */
-final class Commands {
+public final class Commands {
 
     private Commands() {}
 
     /** What a command answered. */
-    record Answer(int status, String text) {
+    public record Answer(int status, String text) {
 
-        boolean fine() {
+        public boolean fine() {
             return status == 0;
         }
     }
 
-    static Answer run(List<String> command, Path folder) {
+    /** Waits for the command to end; one that is missing answers with status 127. */
+    public static Answer run(List<String> command, Path folder) {
         try {
             var process =
                     new ProcessBuilder(command)

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeoutException;
  * A process that outlives the JVM which started it, known by a file with its id and the moment of
  * its start: after a reboot the same id belongs to somebody else.
  */
-final class Daemon {
+public final class Daemon {
 
     private static final boolean CAN_LEAVE_TERMINAL =
             Files.isExecutable(Path.of("/usr/bin/setsid"));
@@ -26,13 +26,13 @@ final class Daemon {
     private final Path pidFile;
     private final Path log;
 
-    Daemon(Path pidFile, Path log) {
+    public Daemon(Path pidFile, Path log) {
         this.pidFile = pidFile;
         this.log = log;
     }
 
     /** The running process, unless it has ended or the id has passed to another process. */
-    Optional<ProcessHandle> find() {
+    public Optional<ProcessHandle> find() {
         try {
             if (!Files.exists(pidFile)) {
                 return Optional.empty();
@@ -43,7 +43,7 @@ final class Daemon {
             }
             var started = Instant.ofEpochSecond(Long.parseLong(lines.get(1).strip()));
             return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
-                    .filter(ProcessHandle::isAlive)
+                    .filter(Daemon::lives)
                     .filter(process -> startedAt(process, started));
         } catch (IOException | NumberFormatException e) {
             return Optional.empty();
@@ -51,7 +51,7 @@ final class Daemon {
     }
 
     /** Starts the command in a session of its own, so that Ctrl+C in the terminal spares it. */
-    ProcessHandle start(List<String> command, Map<String, String> environment, Path folder)
+    public ProcessHandle start(List<String> command, Map<String, String> environment, Path folder)
             throws IOException {
         var whole = new ArrayList<String>();
         if (CAN_LEAVE_TERMINAL) {
@@ -75,7 +75,7 @@ final class Daemon {
     }
 
     /** Asks the process to end and makes it end where it does not. */
-    void stop(Duration patience) {
+    public void stop(Duration patience) {
         find().ifPresent(process -> end(process, patience));
         forget();
     }
@@ -93,7 +93,7 @@ final class Daemon {
             process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
             return true;
         } catch (TimeoutException | ExecutionException e) {
-            return !process.isAlive();
+            return !lives(process);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
@@ -109,12 +109,25 @@ final class Daemon {
     }
 
     /** The end of the log, for a message to a person. */
-    String lastWords(int lines) {
+    public String lastWords(int lines) {
         try {
             var all = Files.readAllLines(log, Charset.forName("ISO-8859-1"));
             return String.join("\n", all.subList(Math.max(0, all.size() - lines), all.size()));
         } catch (IOException e) {
             return "";
+        }
+    }
+
+    /** A zombie, which nobody has collected yet, does not live. */
+    static boolean lives(ProcessHandle process) {
+        if (!process.isAlive()) {
+            return false;
+        }
+        try {
+            var line = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+            return line.charAt(line.lastIndexOf(')') + 2) != 'Z';
+        } catch (IOException | IndexOutOfBoundsException e) {
+            return process.isAlive();
         }
     }
 

@@ -64,7 +64,7 @@ final class DesaDatabase {
             properties.put(
                     "desa.database." + login + ".password", secrets.password("desa_" + login));
         }
-        properties.put("desa.master-secret", secrets.key("desa.master-secret"));
+        properties.put("desa.master-secret", secrets.key(Secrets.MASTER));
         return properties;
     }
 }

@@ -11,7 +11,7 @@ import java.time.Duration;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The two things that local services ask of Keycloak: a token, and to forget the realm. */
-final class KeycloakAdmin {
+public final class KeycloakAdmin {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -19,12 +19,12 @@ final class KeycloakAdmin {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final String url;
 
-    KeycloakAdmin(String backchannelUrl) {
+    public KeycloakAdmin(String backchannelUrl) {
         this.url = backchannelUrl;
     }
 
     /** An access token of a service client, by its credentials. */
-    String token(String realm, String client, String secret) throws IOException {
+    public String token(String realm, String client, String secret) throws IOException {
         var form =
                 "grant_type=client_credentials&client_id=%s&client_secret=%s"
                         .formatted(encode(client), encode(secret));

@@ -32,9 +32,7 @@ final class KeycloakDistribution {
     /** The folder of a built Keycloak. */
     Path home() throws IOException {
         var cache = OwnerOnly.folder(cacheFolder());
-        var name =
-                "keycloak-%s-%08x"
-                        .formatted(Versions.keycloak(), Objects.hash(BUILD.toArray(Object[]::new)));
+        var name = name();
         var home = cache.resolve(name);
         var built = home.resolve(".built");
         if (Files.exists(built)) {
@@ -90,12 +88,22 @@ final class KeycloakDistribution {
         return command;
     }
 
+    /** Whether this machine has unpacked and built it already. */
+    boolean built() {
+        return Files.exists(cacheFolder().resolve(name()).resolve(".built"));
+    }
+
     static Path cacheFolder() {
         var base = System.getenv("XDG_CACHE_HOME");
         return (base == null || base.isBlank()
                         ? Path.of(System.getProperty("user.home"), ".cache")
                         : Path.of(base))
                 .resolve("desa-digital-paser");
+    }
+
+    private static String name() {
+        return "keycloak-%s-%08x"
+                .formatted(Versions.keycloak(), Objects.hash(BUILD.toArray(Object[]::new)));
     }
 
     private void build(Path home) {

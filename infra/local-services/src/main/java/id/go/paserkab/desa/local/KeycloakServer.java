@@ -114,7 +114,7 @@ final class KeycloakServer {
             if (readyWithin(PATIENCE, process)) {
                 return;
             }
-            if (attempt == 3 || process.isAlive()) {
+            if (attempt == 3 || Daemon.lives(process)) {
                 throw new ServiceTrouble(
                         "Keycloak did not start; the end of %s says:%n%s"
                                 .formatted(log(), daemon.lastWords(12)));
@@ -169,9 +169,9 @@ final class KeycloakServer {
 
     private boolean readyWithin(Duration patience, ProcessHandle process) {
         long end = System.nanoTime() + patience.toNanos();
-        while (System.nanoTime() < end && process.isAlive()) {
+        while (System.nanoTime() < end && Daemon.lives(process)) {
             if (ready()) {
-                return process.isAlive();
+                return Daemon.lives(process);
             }
             if (Daemon.awaitEnd(process, Duration.ofMillis(100))) {
                 return false;

@@ -13,26 +13,21 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /** PostgreSQL, Redis and Keycloak of one folder. */
-final class LocalServices {
+public final class LocalServices {
 
-    private final ServiceFolder folder;
     private final PostgresqlServer postgresql;
     private final RedisServer redis;
     private final KeycloakServer keycloak;
     private final DesaDatabase database;
     private final Consumer<String> progress;
 
-    LocalServices(ServiceFolder folder, boolean lasting, Consumer<String> progress) {
-        this.folder = folder;
+    /** Lasting services keep sessions over a restart of Redis. */
+    public LocalServices(ServiceFolder folder, boolean lasting, Consumer<String> progress) {
         this.postgresql = new PostgresqlServer(folder, 200);
         this.redis = new RedisServer(folder, lasting);
         this.keycloak = new KeycloakServer(folder, postgresql, progress);
         this.database = new DesaDatabase(postgresql::superuser, folder.secrets());
         this.progress = progress;
-    }
-
-    ServiceFolder folder() {
-        return folder;
     }
 
     PostgresqlServer postgresql() {
@@ -52,7 +47,7 @@ final class LocalServices {
     }
 
     /** Starts all three side by side, or joins those that run. */
-    void start() {
+    public void start() {
         try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
             var unpacked =
                     workers.submit(() -> {
@@ -99,13 +94,63 @@ final class LocalServices {
     }
 
     /** Stops all three, whoever leans on the others first. */
-    void stop() {
+    public void stop() {
         keycloak.stop();
         redis.stop();
         doing(() -> {
             postgresql.stop();
             return true;
         });
+    }
+
+    /** The application's settings for all three. */
+    public Map<String, String> properties() {
+        var all = new LinkedHashMap<String, String>();
+        all.putAll(postgresqlProperties());
+        all.putAll(redisProperties());
+        all.putAll(keycloakProperties());
+        return all;
+    }
+
+    /** Where Keycloak answers calls from this machine. */
+    public String keycloakUrl() {
+        return keycloak.backchannelUrl();
+    }
+
+    /** How each of them is. */
+    public List<ServiceState> states() {
+        return List.of(
+                new ServiceState(
+                        "postgresql",
+                        "PostgreSQL " + Versions.postgresql(),
+                        postgresql.process(),
+                        postgresql.port(),
+                        postgresql.isOurs(),
+                        postgresql.log()),
+                new ServiceState(
+                        "redis",
+                        "Redis",
+                        redis.process(),
+                        redis.port(),
+                        redis.running(),
+                        redis.log()),
+                new ServiceState(
+                        "keycloak",
+                        "Keycloak " + Versions.keycloak(),
+                        keycloak.process(),
+                        keycloak.port(),
+                        keycloak.running(),
+                        keycloak.log()));
+    }
+
+    /** As whom PostgreSQL runs, in words; everything else runs as whoever starts it. */
+    public String postgresqlAccount() {
+        return postgresql.describeAccount();
+    }
+
+    /** Whether Keycloak has been unpacked and built on this machine. */
+    public boolean keycloakBuilt() {
+        return new KeycloakDistribution(progress).built();
     }
 
     Map<String, String> postgresqlProperties() {

@@ -7,14 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
 
 /** Files and folders that only the account which made them can read. */
-final class OwnerOnly {
+public final class OwnerOnly {
 
     private OwnerOnly() {}
 
-    static Path folder(Path folder) throws IOException {
+    /** Makes the folder, and those above it, where they do not exist. */
+    public static Path folder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(
                     folder,
@@ -25,7 +25,7 @@ final class OwnerOnly {
     }
 
     /** Writes the whole file or leaves the one before; at no moment is it open to others. */
-    static void write(Path file, String text) throws IOException {
+    public static void write(Path file, String text) throws IOException {
         var draft = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(draft);
         Files.createFile(
@@ -35,16 +35,9 @@ final class OwnerOnly {
         Files.move(draft, file, ATOMIC_MOVE, REPLACE_EXISTING);
     }
 
-    static boolean isPrivate(Path file) throws IOException {
+    /** Whether nobody but the owner has any right on the file. */
+    public static boolean isPrivate(Path file) throws IOException {
         return Files.getPosixFilePermissions(file).stream()
                 .allMatch(permission -> permission.name().startsWith("OWNER_"));
-    }
-
-    static void makePrivate(Path folder) throws IOException {
-        Files.setPosixFilePermissions(
-                folder,
-                Files.isDirectory(folder)
-                        ? PosixFilePermissions.fromString("rwx------")
-                        : Set.copyOf(PosixFilePermissions.fromString("rw-------")));
     }
 }

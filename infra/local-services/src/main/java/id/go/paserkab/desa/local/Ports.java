@@ -21,7 +21,7 @@ import java.util.function.IntPredicate;
  * Which loopback port each service listens on: the remembered one, else the wished one, else a free
  * one. Remembered in a file, so that addresses stay the same from day to day.
  */
-final class Ports {
+public final class Ports {
 
     /** Below the range from which systems take ports for outgoing connections. */
     private static final int LOWEST = 20_000;
@@ -29,28 +29,31 @@ final class Ports {
     private static final int HIGHEST = 32_000;
 
     private final Path file;
-    private final Map<String, Integer> wishes;
+    private final Map<String, Wish> wishes;
     private final IntPredicate free;
 
     /** A service without a wish gets any free port. */
-    Ports(Path file, Map<String, Integer> wishes) {
+    Ports(Path file, Map<String, Wish> wishes) {
         this(file, wishes, Ports::isFree);
     }
 
-    Ports(Path file, Map<String, Integer> wishes, IntPredicate free) {
+    Ports(Path file, Map<String, Wish> wishes, IntPredicate free) {
         this.file = file;
         this.wishes = wishes;
         this.free = free;
     }
 
+    /** A port to begin the search with; a firm one was asked for by a person and stays. */
+    public record Wish(int port, boolean firm) {}
+
     /** The port last given to the service, if any. */
-    synchronized OptionalInt remembered(String service) {
+    public synchronized OptionalInt remembered(String service) {
         var known = read().getProperty(service);
         return known == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(known));
     }
 
     /** A port that is free right now for the service, remembered from here on. */
-    synchronized int take(String service) {
+    public synchronized int take(String service) {
         var kept = read();
         var port = choose(service, kept);
         if (!Integer.toString(port).equals(kept.getProperty(service))) {
@@ -61,14 +64,17 @@ final class Ports {
     }
 
     private int choose(String service, Properties kept) {
-        var others = portsOfOthers(service, kept);
+        var wish = wishes.get(service);
+        if (wish != null && wish.firm()) {
+            return firm(service, wish.port());
+        }
         var known = kept.getProperty(service);
         if (known != null && free.test(Integer.parseInt(known))) {
             return Integer.parseInt(known);
         }
-        var wish = wishes.get(service);
+        var others = portsOfOthers(service, kept);
         if (wish != null) {
-            for (int port = wish; port < Math.min(wish + 100, 65_536); port++) {
+            for (int port = wish.port(); port < Math.min(wish.port() + 100, 65_536); port++) {
                 if (!others.contains(port) && free.test(port)) {
                     return port;
                 }
@@ -85,6 +91,15 @@ final class Ports {
                         .formatted(service));
     }
 
+    private int firm(String service, int port) {
+        if (!free.test(port)) {
+            throw new ServiceTrouble(
+                    "Port %d, which your settings ask for as %s.port, is taken by something else. Stop that, or choose another port."
+                            .formatted(port, service));
+        }
+        return port;
+    }
+
     private static Set<Integer> portsOfOthers(String service, Properties kept) {
         var others = new HashSet<Integer>();
         for (var name : kept.stringPropertyNames()) {
@@ -96,7 +111,7 @@ final class Ports {
     }
 
     /** Whether a server could listen on this loopback port now. */
-    static boolean isFree(int port) {
+    public static boolean isFree(int port) {
         try (var socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             return true;

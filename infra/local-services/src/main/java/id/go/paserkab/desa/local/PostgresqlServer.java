@@ -54,7 +54,7 @@ final class PostgresqlServer {
             if (answersWithin(PATIENCE, process)) {
                 return;
             }
-            if (attempt == 3 || process.isAlive()) {
+            if (attempt == 3 || Daemon.lives(process)) {
                 throw new ServiceTrouble(
                         "PostgreSQL did not start; the end of %s says:%n%s"
                                 .formatted(folder.resolve("log"), daemon.lastWords(8)));
@@ -183,10 +183,10 @@ final class PostgresqlServer {
         long end = System.nanoTime() + patience.toNanos();
         while (System.nanoTime() < end) {
             // The process must still be there after the answer: another's answer proves nothing.
-            if (isOurs() && process.isAlive()) {
+            if (isOurs() && Daemon.lives(process)) {
                 return true;
             }
-            if (!process.isAlive() || !pause()) {
+            if (!Daemon.lives(process) || !pause()) {
                 return false;
             }
         }
@@ -214,7 +214,7 @@ final class PostgresqlServer {
             }
             var lines = Files.readAllLines(lock);
             return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
-                    .filter(ProcessHandle::isAlive)
+                    .filter(Daemon::lives)
                     .filter(this::worksOnOurData);
         } catch (IOException | NumberFormatException e) {
             return Optional.empty();

@@ -48,7 +48,7 @@ final class RedisServer {
             if (answersWithin(process)) {
                 return;
             }
-            if (attempt == 3 || process.isAlive()) {
+            if (attempt == 3 || Daemon.lives(process)) {
                 throw new ServiceTrouble(
                         "Redis did not start; the end of %s says:%n%s"
                                 .formatted(log(), daemon.lastWords(5)));
@@ -107,9 +107,9 @@ final class RedisServer {
 
     private boolean answersWithin(ProcessHandle process) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end && process.isAlive()) {
+        while (System.nanoTime() < end && Daemon.lives(process)) {
             if (isOurs()) {
-                return process.isAlive();
+                return Daemon.lives(process);
             }
             if (Daemon.awaitEnd(process, Duration.ofMillis(50))) {
                 return false;

@@ -4,17 +4,24 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
+import javax.crypto.KDF;
+import javax.crypto.spec.HKDFParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Passwords that are made when first asked for and kept in a file that only its owner can read.
  * There is no default password.
  */
-final class Secrets {
+public final class Secrets {
+
+    static final String MASTER = "desa.master-secret";
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -25,13 +32,35 @@ final class Secrets {
     }
 
     /** The password of this name: 32 random bytes, safe in URLs and SQL literals. */
-    String password(String name) {
+    public String password(String name) {
         return get(name, Base64.getUrlEncoder().withoutPadding());
     }
 
     /** The key of this name: 32 random bytes as plain base64. */
-    String key(String name) {
+    public String key(String name) {
         return get(name, Base64.getEncoder());
+    }
+
+    /**
+     * The secret that the application derives from its master secret for this purpose and name
+     * (HKDF-SHA256), as {@code DerivedSecrets} does in a module that this one must not lean on.
+     */
+    public String derived(String purpose, String name) {
+        try {
+            var master = new SecretKeySpec(Base64.getDecoder().decode(key(MASTER)), "Generic");
+            var derived =
+                    KDF.getInstance("HKDF-SHA256")
+                            .deriveData(
+                                    HKDFParameterSpec.ofExtract()
+                                            .addIKM(master)
+                                            .thenExpand(
+                                                    (purpose + ":" + name)
+                                                            .getBytes(StandardCharsets.UTF_8),
+                                                    32));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(derived);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java has no HKDF-SHA256", e);
+        }
     }
 
     private synchronized String get(String name, Base64.Encoder encoder) {

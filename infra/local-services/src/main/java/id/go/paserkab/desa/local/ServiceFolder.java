@@ -8,10 +8,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 
 /** Where one set of services keeps data, logs, ports and secrets. */
-record ServiceFolder(Path path, Ports ports, Secrets secrets) {
+public record ServiceFolder(Path path, Ports ports, Secrets secrets) {
 
     /** Opens the folder, making it where it does not exist. */
-    static ServiceFolder open(Path path, Map<String, Integer> wishedPorts) {
+    public static ServiceFolder open(Path path, Map<String, Ports.Wish> wishedPorts) {
         var folder = path.toAbsolutePath().normalize();
         passable(folder);
         return new ServiceFolder(
@@ -31,7 +31,7 @@ record ServiceFolder(Path path, Ports ports, Secrets secrets) {
         }
     }
 
-    Path subfolder(String name) {
+    public Path subfolder(String name) {
         return passable(path.resolve(name));
     }
 }
