@@ -5,6 +5,10 @@ import id.go.paserkab.desa.benchmark.measure.Machine;
 import id.go.paserkab.desa.benchmark.measure.Progress;
 import id.go.paserkab.desa.benchmark.measure.ReportFile;
 import id.go.paserkab.desa.benchmark.measure.ReportText;
+import id.go.paserkab.desa.benchmark.migration.StampingPart;
+import id.go.paserkab.desa.benchmark.migration.UpgradePart;
+import id.go.paserkab.desa.benchmark.throughput.ThroughputPart;
+import id.go.paserkab.desa.benchmark.wave.WavePart;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +34,12 @@ public final class Benchmarks {
     }
 
     public static void main(String[] arguments) {
-        var parts = List.<Part>of();
+        var parts =
+                List.of(
+                        new StampingPart(),
+                        new WavePart(),
+                        new ThroughputPart(),
+                        new UpgradePart());
         try {
             var known = new LinkedHashSet<>(parts.stream().map(Part::name).toList());
             System.exit(new Benchmarks(Options.parse(arguments, known)).run(parts));

@@ -25,11 +25,6 @@ public final class Laboratory implements AutoCloseable {
         this.progress = progress;
     }
 
-    Laboratory(Options options, Progress progress, Product product) {
-        this(options, progress);
-        this.product = product;
-    }
-
     public Options options() {
         return options;
     }

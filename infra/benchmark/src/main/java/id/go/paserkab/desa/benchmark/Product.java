@@ -18,7 +18,7 @@ public final class Product implements AutoCloseable {
     private final Map<String, String> services;
     private final ConfigurableApplicationContext context;
 
-    Product(Map<String, String> services, ConfigurableApplicationContext context) {
+    private Product(Map<String, String> services, ConfigurableApplicationContext context) {
         this.services = services;
         this.context = context;
     }
@@ -26,12 +26,11 @@ public final class Product implements AutoCloseable {
     static Product start() {
         var services = TestServices.all();
         var settings = new HashMap<String, Object>(settings(services, freePort(), freePort()));
-        settings.put("desa.worker.enabled", "true");
         return new Product(
                 services,
                 new SpringApplicationBuilder(DesaApplication.class)
                         .bannerMode(Banner.Mode.OFF)
-                        .properties(settings)
+                        .initializers(new Additions(settings))
                         .run());
     }
 
@@ -44,6 +43,7 @@ public final class Product implements AutoCloseable {
         settings.put("desa.web.base-host", "localhost");
         settings.put("desa.web.scheme", "http");
         settings.put("management.server.port", String.valueOf(management));
+        settings.put("desa.worker.enabled", "true");
         settings.put("logging.level.root", "warn");
         return settings;
     }
@@ -81,6 +81,16 @@ public final class Product implements AutoCloseable {
                 environment.getRequiredProperty("spring.datasource.url"),
                 environment.getRequiredProperty(prefix + ".username"),
                 environment.getRequiredProperty(prefix + ".password"));
+    }
+
+    /** Where the application answers. */
+    public int port() {
+        return context.getEnvironment().getRequiredProperty("server.port", Integer.class);
+    }
+
+    /** The path of a static greeting that passes none of the product's filters. */
+    public String helloPath() {
+        return Additions.HELLO;
     }
 
     /** How many connections the node may hold to its villages. */
