@@ -1,5 +1,7 @@
 package id.go.paserkab.desa.web.audit;
 
+import static java.util.Objects.requireNonNullElse;
+
 import id.go.paserkab.desa.audit.AuditTrail;
 import id.go.paserkab.desa.audit.AuditTrail.Recorded;
 import id.go.paserkab.desa.kernel.VillageCode;
@@ -7,6 +9,8 @@ import id.go.paserkab.desa.register.Village;
 import id.go.paserkab.desa.register.VillageRegister;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -15,6 +19,12 @@ import org.springframework.ui.Model;
 /** Fills the page of the trail, a page of entries at a time. */
 @Component
 class AuditPages {
+
+    /** How the subjects of the platform's own parts begin. */
+    private static final String PLATFORM = "platform:";
+
+    /** Ids that tell a reader nothing. */
+    private static final Set<String> HIDDEN = Set.of("membership", "upgrade");
 
     private final AuditTrail trail;
     private final VillageRegister register;
@@ -51,13 +61,38 @@ class AuditPages {
         var village = entry.village();
         return new AuditRow(
                 recorded,
-                messages.getMessage("audit.action." + entry.action(), null, entry.action(), locale),
-                village == null ? null : register.find(village).map(Village::name).orElse(null));
+                said("audit.action." + entry.action(), entry.action(), locale),
+                entry.actor().subject().startsWith(PLATFORM)
+                        ? said("audit.platform", entry.actor().name(), locale)
+                        : entry.actor().name(),
+                village == null ? null : register.find(village).map(Village::name).orElse(null),
+                entry.details().entrySet().stream()
+                        .filter(detail -> !HIDDEN.contains(detail.getKey()))
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(detail -> detail(detail.getKey(), detail.getValue(), locale))
+                        .toList());
     }
 
-    /** An entry with its action in plain words and its village by name. */
+    private AuditDetail detail(String key, String value, Locale locale) {
+        return new AuditDetail(
+                said("audit.detail." + key, key, locale),
+                said("role." + value, said("village-state." + value, value, locale), locale));
+    }
+
+    private String said(String key, String otherwise, Locale locale) {
+        return requireNonNullElse(messages.getMessage(key, null, otherwise, locale), otherwise);
+    }
+
+    /** An entry in plain words, with its village by name. */
     public record AuditRow(
-            Recorded recorded, @Nullable String said, @Nullable String villageName) {}
+            Recorded recorded,
+            String said,
+            String actor,
+            @Nullable String villageName,
+            List<AuditDetail> details) {}
+
+    /** One detail in plain words. */
+    public record AuditDetail(String name, String value) {}
 
     /** What the trail can be narrowed to: the first word of its actions. */
     public enum AuditKind {

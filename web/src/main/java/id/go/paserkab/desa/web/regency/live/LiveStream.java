@@ -5,6 +5,10 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
@@ -13,6 +17,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  */
 final class LiveStream {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LiveStream.class);
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
     private static final Duration BREATH = Duration.ofMillis(500);
 
@@ -37,31 +42,36 @@ final class LiveStream {
 
     void run() {
         try {
-            send("tersambung");
-            while (!ended) {
-                var moved = woken.tryAcquire(HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS);
-                woken.drainPermits();
-                if (ended) {
-                    break;
-                }
-                if (!moving.getAsBoolean()) {
-                    send("selesai");
-                    break;
-                }
-                if (moved) {
-                    send("berubah");
-                    Thread.sleep(BREATH);
-                } else {
-                    emitter.send(SseEmitter.event().comment("masih di sini"));
-                }
-            }
+            stay();
             emitter.complete();
-        } catch (IOException | IllegalStateException gone) {
-            // The browser has left; the container knows already.
-            ended = true;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        } catch (IOException | IllegalStateException gone) {
+            LOG.debug("A reader has left", gone);
+        } catch (DataAccessException | TransactionException away) {
+            // The browser comes back by itself, and asks every few seconds until it can.
+            emitter.complete();
         }
+    }
+
+    private void stay() throws IOException, InterruptedException {
+        beat();
+        while (!ended && moving.getAsBoolean()) {
+            if (woken.tryAcquire(HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS)) {
+                woken.drainPermits();
+                send("berubah");
+                Thread.sleep(BREATH);
+            } else {
+                beat();
+            }
+        }
+        if (!ended) {
+            send("selesai");
+        }
+    }
+
+    private void beat() throws IOException {
+        emitter.send(SseEmitter.event().comment("masih di sini"));
     }
 
     private void send(String event) throws IOException {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.validation.Errors;
 
 /** Reads a plan from what was typed, and notes beside each field what is wrong with it. */
@@ -48,9 +49,10 @@ final class PlanReading {
         if (villages.isEmpty()) {
             errors.rejectValue("way", "waves.form.way." + form.getWay() + ".none");
         }
+        var most = villages.isEmpty() ? eligible.size() : villages.size();
         var parallelism = number("parallelism", form.getParallelism(), 1, MOST_AT_A_TIME);
-        var canaries = number("canaries", form.getCanaries(), 0, Math.max(villages.size(), 1));
-        var tolerance = number("tolerance", form.getTolerance(), 0, Math.max(villages.size(), 1));
+        var canaries = number("canaries", form.getCanaries(), 0, most);
+        var tolerance = number("tolerance", form.getTolerance(), 0, most);
         var from = day("plannedFrom", form.getPlannedFrom());
         var until = day("plannedUntil", form.getPlannedUntil());
         if (from != null && until != null && until.isBefore(from)) {
@@ -125,7 +127,8 @@ final class PlanReading {
         } catch (NumberFormatException words) {
             // Said below, as for a number out of range.
         }
-        errors.rejectValue(field, "waves.form.number", new Object[] {least, most}, null);
+        var label = new DefaultMessageSourceResolvable("waves.form." + field);
+        errors.rejectValue(field, "waves.form.number", new Object[] {least, most, label}, null);
         return least;
     }
 
