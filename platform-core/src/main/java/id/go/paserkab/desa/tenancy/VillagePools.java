@@ -146,6 +146,8 @@ public class VillagePools implements DisposableBean {
         login.setUrl(url);
         login.setUser(VillageNames.role(access));
         login.setPassword(passwords.of(access));
+        // The role says so as well; but a role may change its own defaults.
+        login.setCurrentSchema(VillageNames.schema(access.village()));
         // A pool's sessions never change their path, so plans can be kept from the first use.
         login.setPrepareThreshold(1);
         // Then the driver says what it wants of the session while it connects, and RESET ALL
