@@ -1,0 +1,44 @@
+package id.go.paserkab.desa.web.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.StaticMessageSource;
+
+class PlainWordsTests {
+
+    private static final Locale INDONESIAN = Locale.of("id");
+
+    private final StaticMessageSource messages = new StaticMessageSource();
+    private final PlainWords words = new PlainWords(messages);
+
+    PlainWordsTests() {
+        messages.addMessage("trouble.disk-full.failure", INDONESIAN, "Ruang simpan penuh");
+    }
+
+    @Test
+    void saysAKnownTroubleInTheReadersLanguage() {
+        assertThat(words.of("trouble.disk-full.failure: The disk is full", INDONESIAN))
+                .isEqualTo("Ruang simpan penuh");
+    }
+
+    @Test
+    void keepsTheDetailThatStandsInBrackets() {
+        assertThat(words.of("trouble.disk-full.failure: The disk is full (/data)", INDONESIAN))
+                .isEqualTo("Ruang simpan penuh (/data)");
+    }
+
+    @Test
+    void leavesTheEnglishTextWhereNobodyKnowsTheKey() {
+        assertThat(words.of("trouble.new.failure: Something new (x)", INDONESIAN))
+                .isEqualTo("Something new (x)");
+    }
+
+    @Test
+    void leavesWhatPeopleWrote() {
+        assertThat(words.of("Jaringan kantor: mati", INDONESIAN))
+                .isEqualTo("Jaringan kantor: mati");
+        assertThat(words.of(null, INDONESIAN)).isNull();
+    }
+}

@@ -1,0 +1,174 @@
+package id.go.paserkab.desa.web.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.paserkab.desa.identity.LastAdministrator;
+import id.go.paserkab.desa.kernel.InvalidSlug;
+import id.go.paserkab.desa.kernel.InvalidVillageCode;
+import id.go.paserkab.desa.kernel.Slug;
+import id.go.paserkab.desa.kernel.VillageCode;
+import id.go.paserkab.desa.keycloak.IdentityProviderUnavailable;
+import id.go.paserkab.desa.programme.WaveRefused;
+import id.go.paserkab.desa.programme.WaveState;
+import id.go.paserkab.desa.provisioning.RunState;
+import id.go.paserkab.desa.register.District;
+import id.go.paserkab.desa.register.Village;
+import id.go.paserkab.desa.register.VillageRegister;
+import id.go.paserkab.desa.register.VillageState;
+import id.go.paserkab.desa.web.members.MemberRefused;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+class RefusalsTests {
+
+    private static final Locale INDONESIAN = Locale.of("id");
+    private static final VillageCode CODE = new VillageCode("64.01.03.2006");
+
+    private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+    private final Refusals refusals = new Refusals(messages, new OneVillage());
+
+    RefusalsTests() {
+        messages.setBasename("messages/regency");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+    }
+
+    static Stream<RuntimeException> everyRefusal() {
+        var all = new ArrayList<RuntimeException>();
+        for (var reason : WaveRefused.Reason.values()) {
+            all.add(new WaveRefused(reason, "DRAFT", "RUNNING", List.of(CODE)));
+        }
+        for (var reason : MemberRefused.Reason.values()) {
+            all.add(new MemberRefused(reason));
+        }
+        for (var reason : InvalidSlug.Reason.values()) {
+            all.add(new InvalidSlug("kuaro", reason));
+        }
+        all.add(new WaveRefused(WaveRefused.Reason.ILLEGAL_MOVE, "RUNNING", "RUNNING", List.of()));
+        all.add(new LastAdministrator(UUID.randomUUID()));
+        all.add(new InvalidVillageCode("x"));
+        all.add(new IdentityProviderUnavailable("to answer", new IllegalStateException()));
+        return all.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyRefusal")
+    void everyRefusalHasPlainWordsInBothLanguages(RuntimeException refused) {
+        for (var locale : List.of(INDONESIAN, Locale.ENGLISH)) {
+            var told = refusals.explain(refused, locale).orElseThrow();
+            assertThat(told.title()).isNotBlank();
+            assertThat(told.detail()).isNotBlank().doesNotContain("{").doesNotContain("''");
+            assertThat(told.status().is2xxSuccessful()).isFalse();
+            assertThat(told.type()).startsWith("urn:desa:refusal:");
+        }
+    }
+
+    @Test
+    void namesTheVillagesThatStandInTheWay() {
+        var told =
+                refusals.explain(
+                                new WaveRefused(
+                                        WaveRefused.Reason.VILLAGES_ALREADY_ACTIVE,
+                                        "DRAFT",
+                                        "RUNNING",
+                                        List.of(CODE)),
+                                INDONESIAN)
+                        .orElseThrow();
+        assertThat(told.detail()).contains("Pasir Belengkong");
+        assertThat(told.villages()).hasSize(1);
+    }
+
+    @Test
+    void saysBothEndsOfAnIllegalMove() {
+        assertThat(
+                        refusals.words(
+                                new WaveRefused(
+                                        WaveRefused.Reason.ILLEGAL_MOVE,
+                                        "DRAFT",
+                                        "RUNNING",
+                                        List.of()),
+                                INDONESIAN))
+                .contains("rancangan")
+                .contains("berjalan");
+    }
+
+    @Test
+    void knowsTheWordOfEveryState() {
+        Stream.of(WaveState.values(), RunState.values(), VillageState.values())
+                .flatMap(Stream::of)
+                .forEach(state ->
+                        assertThat(messages.getMessage("refusal.state." + state, null, INDONESIAN))
+                                .isNotBlank());
+    }
+
+    @Test
+    void aFaultIsNoRefusal() {
+        assertThat(refusals.explain(new IllegalStateException("broken"), INDONESIAN)).isEmpty();
+    }
+
+    /** A register that knows one village. */
+    private static final class OneVillage implements VillageRegister {
+
+        private final Village village =
+                new Village(
+                        CODE,
+                        "Pasir Belengkong",
+                        new Slug("pasir-belengkong"),
+                        new District("64.01.03", "Paser Belengkong"),
+                        VillageState.ACTIVE,
+                        List.of(),
+                        0,
+                        1,
+                        null,
+                        null);
+
+        @Override
+        public Optional<Village> find(VillageCode code) {
+            return Optional.of(village).filter(known -> known.code().equals(code));
+        }
+
+        @Override
+        public Optional<Village> findBySlug(String slug) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Village> findByRetiredSlug(String slug) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Village> findByDomain(String host) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Village> villages() {
+            return List.of(village);
+        }
+
+        @Override
+        public List<District> districts() {
+            return List.of(village.district());
+        }
+
+        @Override
+        public List<Village> search(String text) {
+            return List.of();
+        }
+
+        @Override
+        public void refresh() {}
+
+        @Override
+        public void contentChanged(VillageCode code) {}
+    }
+}
