@@ -7,6 +7,8 @@ import id.go.paserkab.desa.benchmark.measure.ReportFile;
 import id.go.paserkab.desa.benchmark.measure.ReportText;
 import id.go.paserkab.desa.benchmark.migration.StampingPart;
 import id.go.paserkab.desa.benchmark.migration.UpgradePart;
+import id.go.paserkab.desa.benchmark.site.PagesPart;
+import id.go.paserkab.desa.benchmark.site.StartUpPart;
 import id.go.paserkab.desa.benchmark.throughput.ThroughputPart;
 import id.go.paserkab.desa.benchmark.wave.WavePart;
 import java.time.Duration;
@@ -39,7 +41,9 @@ public final class Benchmarks {
                         new StampingPart(),
                         new WavePart(),
                         new ThroughputPart(),
-                        new UpgradePart());
+                        new UpgradePart(),
+                        new PagesPart(),
+                        new StartUpPart());
         try {
             var known = new LinkedHashSet<>(parts.stream().map(Part::name).toList());
             System.exit(new Benchmarks(Options.parse(arguments, known)).run(parts));

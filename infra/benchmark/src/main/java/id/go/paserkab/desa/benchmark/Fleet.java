@@ -10,6 +10,7 @@ import id.go.paserkab.desa.programme.WaveVillage;
 import id.go.paserkab.desa.programme.Waves;
 import id.go.paserkab.desa.register.Village;
 import id.go.paserkab.desa.register.VillageRegister;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -17,9 +18,10 @@ import java.util.UUID;
 
 /**
  * Villages that the application onboarded by two waves, as in Paser: the pilots first, which also
- * warms everything up, and then all the others at once.
+ * warms everything up, and then all the others at once. {@code bytesBefore} is what the database
+ * took on disk without them.
  */
-public record Fleet(List<Village> villages, Wave rest) {
+public record Fleet(List<Village> villages, Wave rest, long bytesBefore) {
 
     /** How many villages a wave works on at a time. */
     public static final int PARALLELISM = 4;
@@ -29,7 +31,8 @@ public record Fleet(List<Village> villages, Wave rest) {
     private static final Duration LOOK_EVERY = Duration.ofMillis(500);
 
     static Fleet onboard(Product product, int count, Progress progress)
-            throws InterruptedException {
+            throws InterruptedException, SQLException {
+        var bytesBefore = product.databaseBytes();
         var register = product.bean(VillageRegister.class);
         var codes = register.villages().stream().map(Village::code).limit(count).toList();
         var pilots = Math.max(1, codes.size() * PILOTS / 139);
@@ -38,7 +41,7 @@ public record Fleet(List<Village> villages, Wave rest) {
                 wave(product, "Semua yang tersisa", codes.subList(pilots, codes.size()), progress);
         register.refresh();
         var open = codes.stream().flatMap(code -> register.find(code).stream()).toList();
-        return new Fleet(open, rest);
+        return new Fleet(open, rest, bytesBefore);
     }
 
     private static Wave wave(

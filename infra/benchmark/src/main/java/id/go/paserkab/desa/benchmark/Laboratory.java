@@ -3,6 +3,7 @@ package id.go.paserkab.desa.benchmark;
 import id.go.paserkab.desa.benchmark.measure.Deadline;
 import id.go.paserkab.desa.benchmark.measure.Progress;
 import id.go.paserkab.desa.benchmark.measure.Rounds;
+import java.sql.SQLException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,11 @@ public final class Laboratory implements AutoCloseable {
     }
 
     public Rounds rounds(Deadline deadline) {
-        return new Rounds(options.rounds(), deadline, progress);
+        return rounds(options.rounds(), deadline);
+    }
+
+    public Rounds rounds(int rounds, Deadline deadline) {
+        return new Rounds(rounds, deadline, progress);
     }
 
     /** The whole application, started in this process. */
@@ -51,7 +56,7 @@ public final class Laboratory implements AutoCloseable {
     }
 
     /** As many villages as were asked for, onboarded by the application itself and open. */
-    public Fleet fleet() throws InterruptedException {
+    public Fleet fleet() throws InterruptedException, SQLException {
         if (fleet == null) {
             fleet = Fleet.onboard(product(), options.villages(), progress);
         }

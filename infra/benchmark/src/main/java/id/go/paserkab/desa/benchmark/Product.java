@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.Banner;
@@ -14,6 +15,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The application under test, doors and worker, on services that belong to the benchmark. */
 public final class Product implements AutoCloseable {
+
+    /** Logging is set up before the context, so this cannot be among its settings. */
+    private static final Map<String, Object> QUIET =
+            Map.of("logging.level.root", "warn", "logging.level.org.hibernate", "error");
 
     private final Map<String, String> services;
     private final ConfigurableApplicationContext context;
@@ -26,9 +31,12 @@ public final class Product implements AutoCloseable {
     static Product start() {
         var services = TestServices.all();
         var settings = new HashMap<String, Object>(settings(services, freePort(), freePort()));
+        // The load generator's connections are to last; making them is not what is measured.
+        settings.put("server.tomcat.max-keep-alive-requests", "-1");
         return new Product(
                 services,
                 new SpringApplicationBuilder(DesaApplication.class)
+                        .properties(QUIET)
                         .bannerMode(Banner.Mode.OFF)
                         .initializers(new Additions(settings))
                         .run());
@@ -73,6 +81,21 @@ public final class Product implements AutoCloseable {
     /** The login that owns the platform's tables. */
     public DatabaseLogin platform() {
         return login("spring.datasource");
+    }
+
+    /** Sees every backend; for looking only. */
+    public DatabaseLogin superuser() {
+        return new DatabaseLogin(TestServices.superuserUrl(), null, null);
+    }
+
+    /** What the database takes on disk. */
+    public long databaseBytes() throws SQLException {
+        try (var connection = superuser().connect();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("SELECT pg_database_size(current_database())")) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     private DatabaseLogin login(String prefix) {

@@ -34,15 +34,18 @@ final class HttpConnection implements AutoCloseable {
         var status = Integer.parseInt(line().split(" ", 3)[1]);
         var length = 0L;
         var chunked = false;
+        var last = false;
         for (var header = line(); !header.isEmpty(); header = line()) {
             var text = header.toLowerCase(Locale.ROOT);
             if (text.startsWith("content-length:")) {
                 length = Long.parseLong(text.substring(15).strip());
             } else if (text.startsWith("transfer-encoding:") && text.contains("chunked")) {
                 chunked = true;
+            } else if (text.startsWith("connection:") && text.contains("close")) {
+                last = true;
             }
         }
-        return new Answer(status, chunked ? skipChunks() : skip(length));
+        return new Answer(status, chunked ? skipChunks() : skip(length), last);
     }
 
     private long skipChunks() throws IOException {
@@ -80,6 +83,8 @@ final class HttpConnection implements AutoCloseable {
         socket.close();
     }
 
-    /** An answer's status and the size of its body as sent. */
-    record Answer(int status, long bodyBytes) {}
+    /**
+     * An answer's status, the size of its body as sent, and whether the server hangs up after it.
+     */
+    record Answer(int status, long bodyBytes, boolean last) {}
 }

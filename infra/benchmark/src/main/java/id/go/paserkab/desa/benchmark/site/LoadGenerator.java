@@ -94,16 +94,27 @@ final class LoadGenerator {
         Client loop(List<Target> targets, Choice choice, SplittableRandom random, long end)
                 throws IOException {
             var requests = targets.stream().map(Target::request).toList();
-            try (var connection = new HttpConnection(port)) {
-                while (System.nanoTime() < end) {
-                    var before = System.nanoTime();
-                    var answer = connection.exchange(requests.get(choice.next(random)));
-                    milliseconds.add((System.nanoTime() - before) / 1e6);
-                    bytes += answer.bodyBytes();
-                    refused += answer.status() == 200 ? 0 : 1;
+            while (System.nanoTime() < end) {
+                try (var connection = new HttpConnection(port)) {
+                    while (System.nanoTime() < end && ask(connection, requests, choice, random)) {}
                 }
             }
             return this;
+        }
+
+        /** Whether the server lets the connection live. */
+        private boolean ask(
+                HttpConnection connection,
+                List<byte[]> requests,
+                Choice choice,
+                SplittableRandom random)
+                throws IOException {
+            var before = System.nanoTime();
+            var answer = connection.exchange(requests.get(choice.next(random)));
+            milliseconds.add((System.nanoTime() - before) / 1e6);
+            bytes += answer.bodyBytes();
+            refused += answer.status() == 200 ? 0 : 1;
+            return !answer.last();
         }
     }
 }

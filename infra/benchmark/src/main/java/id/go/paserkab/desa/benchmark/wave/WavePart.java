@@ -31,7 +31,7 @@ public final class WavePart implements Part {
     }
 
     @Override
-    public Report run(Laboratory laboratory) throws InterruptedException {
+    public Report run(Laboratory laboratory) throws Exception {
         var wave = laboratory.fleet().rest();
         var runs = wave.villages().stream().map(WaveVillage::run).filter(Objects::nonNull).toList();
         return new Report(
