@@ -150,6 +150,8 @@ public class VillagePools implements DisposableBean {
         login.setCurrentSchema(VillageNames.schema(access.village()));
         // A pool's sessions never change their path, so plans can be kept from the first use.
         login.setPrepareThreshold(1);
+        // An error would quote the values of its statement, and with them a resident's data.
+        login.setLogServerErrorDetail(false);
         // Then the driver says what it wants of the session while it connects, and RESET ALL
         // returns
         // to that, not to less.

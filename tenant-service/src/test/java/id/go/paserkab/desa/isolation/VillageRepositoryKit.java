@@ -7,6 +7,8 @@ import id.go.paserkab.desa.kernel.VillageCode;
 import id.go.paserkab.desa.tenancy.NoVillageBound;
 import id.go.paserkab.desa.tenancy.VillageAccess;
 import id.go.paserkab.desa.tenancy.VillageContext;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -88,12 +90,27 @@ public abstract class VillageRepositoryKit {
         office(one(), () -> assertThat(texts()).isEmpty());
     }
 
+    /** An error ends up in a log, where no resident's data may stand. */
+    @Test
+    void quotesNothingOfWhatItRefuses() {
+        var secret = "6401030101900001";
+        assertThatExceptionOfType(RuntimeException.class)
+                .isThrownBy(() -> site(one(), () -> write(secret)))
+                .satisfies(refusal -> assertThat(stackTrace(refusal)).doesNotContain(secret));
+    }
+
     private VillageCode one() {
         return villages().getFirst();
     }
 
     private VillageCode other() {
         return villages().getLast();
+    }
+
+    private static String stackTrace(Throwable refusal) {
+        var text = new StringWriter();
+        refusal.printStackTrace(new PrintWriter(text));
+        return text.toString();
     }
 
     private static void office(VillageCode village, Runnable work) {
