@@ -25,7 +25,10 @@ public final class Visitor {
     private static final int MOST_REDIRECTS = 15;
 
     private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(Duration.ofSeconds(5))
+                    .build();
     private final Map<String, Map<String, String>> jar = new HashMap<>();
     private final Map<String, String> headers = new LinkedHashMap<>();
 
