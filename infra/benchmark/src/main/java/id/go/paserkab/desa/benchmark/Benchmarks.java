@@ -12,6 +12,7 @@ import id.go.paserkab.desa.benchmark.site.StartUpPart;
 import id.go.paserkab.desa.benchmark.throughput.ThroughputPart;
 import id.go.paserkab.desa.benchmark.wave.WavePart;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +64,12 @@ public final class Benchmarks {
                 }
             }
         }
-        progress.show(options.markdown() ? "\n<!-- paste from here -->\n" + texts : "\n" + texts);
+        progress.show(options.markdown() ? "\n" + described() + texts : "\n" + texts);
         return failed ? 1 : 0;
+    }
+
+    private String described() {
+        return "Taken %s on %s.%n%n".formatted(LocalDate.now(), machine);
     }
 
     /** A part that fails spoils the exit code and not the other parts. */

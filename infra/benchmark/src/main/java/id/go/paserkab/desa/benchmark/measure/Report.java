@@ -1,7 +1,9 @@
 package id.go.paserkab.desa.benchmark.measure;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,11 @@ public record Report(
         Map<String, String> settings,
         List<Table> tables,
         List<String> notes) {
+
+    public Report {
+        // In the same order every time, so that two runs can be compared line by line.
+        settings = Collections.unmodifiableMap(new TreeMap<>(settings));
+    }
 
     /** Figures that belong together. */
     public record Table(String title, List<Figure> figures) {}
