@@ -119,7 +119,7 @@ public final class Product implements AutoCloseable {
     /** How many connections the node may hold to its villages. */
     public int connectionsInAll() {
         return context.getEnvironment()
-                .getProperty("desa.tenancy.connections-in-all", Integer.class, 64);
+                .getProperty("desa.tenancy.connections-in-all", Integer.class, 300);
     }
 
     public <T> T bean(Class<T> type) {

@@ -23,7 +23,7 @@ public final class LocalServices {
 
     /** Lasting services keep sessions over a restart of Redis. */
     public LocalServices(ServiceFolder folder, boolean lasting, Consumer<String> progress) {
-        this.postgresql = new PostgresqlServer(folder, 200);
+        this.postgresql = new PostgresqlServer(folder, 500);
         this.redis = new RedisServer(folder, lasting);
         this.keycloak = new KeycloakServer(folder, postgresql, progress);
         this.database = new DesaDatabase(postgresql::superuser, folder.secrets());
