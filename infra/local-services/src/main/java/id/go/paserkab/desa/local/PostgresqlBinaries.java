@@ -27,7 +27,7 @@ final class PostgresqlBinaries {
         try (var archive = PostgresqlBinaries.class.getResourceAsStream("/" + archiveName())) {
             if (archive == null) {
                 throw new ServiceTrouble(
-                        "This build brings PostgreSQL for Linux on x86-64 only, and this machine is %s on %s. Use -Dservices=containers here."
+                        "This build brings PostgreSQL for Linux on x86-64 only, and this machine is %s on %s."
                                 .formatted(
                                         System.getProperty("os.name"),
                                         System.getProperty("os.arch")));

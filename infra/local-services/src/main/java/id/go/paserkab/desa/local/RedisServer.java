@@ -145,7 +145,7 @@ final class RedisServer {
         try (var archived = RedisServer.class.getResourceAsStream("/" + name)) {
             if (archived == null) {
                 throw new ServiceTrouble(
-                        "This build brings no Redis for this machine. Use -Dservices=containers here.");
+                        "This build brings no Redis for this machine: work on Linux on x86-64.");
             }
             Files.copy(archived, draft, StandardCopyOption.REPLACE_EXISTING);
         }

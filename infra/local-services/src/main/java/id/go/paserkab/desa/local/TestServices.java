@@ -146,6 +146,12 @@ public final class TestServices {
     }
 
     private static TestServices open() throws IOException {
+        var asked = System.getProperty("services", "local");
+        if (!asked.equals("local")) {
+            throw new ServiceTrouble(
+                    "-Dservices=%s: only \"local\" is offered. See docs/local-services.md."
+                            .formatted(asked));
+        }
         var folder = ServiceFolder.open(root().resolve("target/services"), Map.of());
         var lock = lock(folder.path().resolve("in-use.lock"));
         new Supervisor(folder).keepFor(Supervisor.build());

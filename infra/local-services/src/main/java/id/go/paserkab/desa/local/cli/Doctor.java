@@ -106,8 +106,11 @@ final class Doctor {
                             .formatted(state.log()));
         } else if (portTaken(state.port())) {
             bad(
-                    "%s is down, and something else listens on its port %d."
-                            .formatted(state.name(), state.port().getAsInt()),
+                    "%s is down, and its port %d is taken by %s."
+                            .formatted(
+                                    state.name(),
+                                    state.port().getAsInt(),
+                                    holder(state.port().getAsInt())),
                     "./desa up takes the next free port. To keep this one, stop the other program first.");
         } else {
             good("%s is down; ./desa up starts it".formatted(state.name()));
@@ -116,6 +119,15 @@ final class Doctor {
 
     private static boolean portTaken(OptionalInt port) {
         return port.isPresent() && !Ports.isFree(port.getAsInt());
+    }
+
+    private static String holder(int port) {
+        return PortHolder.find(port)
+                .map(process ->
+                        "process %d (%s)"
+                                .formatted(
+                                        process.pid(), process.info().command().orElse("unknown")))
+                .orElse("a process that you may not see");
     }
 
     /** Processes that work in this clone's folder, but that no pid file knows any more. */
