@@ -1,26 +1,18 @@
 package id.go.paserkab.desa.web.support;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody with an account: knows the password, holds the phone with the authenticator. */
 public final class Person {
 
-    private static final int PERIOD = 30;
-
     private final String username;
     private final Clock clock;
     private String password;
-    private @Nullable String authenticator;
-    private long lastPeriod;
+    private @Nullable Authenticator authenticator;
 
     Person(String username, String oneTimePassword, Clock clock) {
         this.username = username;
@@ -30,6 +22,11 @@ public final class Person {
 
     public String username() {
         return username;
+    }
+
+    /** What was handed to them; of no use once they have signed in. */
+    public String oneTimePassword() {
+        return password;
     }
 
     /**
@@ -56,12 +53,13 @@ public final class Person {
             form.put("password-new", password);
             form.put("password-confirm", password);
         } else if (page.input("totpSecret").isPresent()) {
-            authenticator = page.input("totpSecret").orElseThrow();
-            form.put("totpSecret", authenticator);
-            form.put("totp", code());
+            var secret = page.input("totpSecret").orElseThrow();
+            authenticator = new Authenticator(secret, clock);
+            form.put("totpSecret", secret);
+            form.put("totp", authenticator.code());
             form.put("userLabel", "telepon");
         } else if (page.input("otp").isPresent()) {
-            form.put("otp", code());
+            form.put("otp", Objects.requireNonNull(authenticator).code());
         } else if (page.input("password").isPresent()) {
             form.put("username", username);
             form.put("password", password);
@@ -71,24 +69,5 @@ public final class Person {
             throw new AssertionError("Unknown page at " + page.uri() + ":\n" + page.body());
         }
         return form;
-    }
-
-    /** A code counts once; the next one is accepted a little before its time. */
-    private String code() {
-        var period = Math.max(clock.instant().getEpochSecond() / PERIOD, lastPeriod + 1);
-        lastPeriod = period;
-        try {
-            var mac = Mac.getInstance("HmacSHA1");
-            mac.init(
-                    new SecretKeySpec(
-                            String.valueOf(authenticator).getBytes(StandardCharsets.UTF_8),
-                            "HmacSHA1"));
-            var hash = mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(period).array());
-            var offset = hash[hash.length - 1] & 0xf;
-            var number = ByteBuffer.wrap(hash).getInt(offset) & 0x7fffffff;
-            return String.format(Locale.ROOT, "%06d", number % 1_000_000);
-        } catch (GeneralSecurityException unavailable) {
-            throw new IllegalStateException(unavailable);
-        }
     }
 }

@@ -1,0 +1,133 @@
+package id.go.paserkab.desa.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person's browser window of a given width, watched: what breaks the policy for contents, which
+ * hosts are asked, and what an accessibility check finds.
+ */
+final class Screen implements AutoCloseable {
+
+    private static final List<String> WCAG =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final String TELL_VIOLATIONS =
+            "document.addEventListener('securitypolicyviolation', e => console.error("
+                    + "'CSP: ' + e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sample))";
+
+    private final int width;
+    private final BrowserContext context;
+    private final Page page;
+    private final ConcurrentLinkedQueue<String> complaints = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<String> hosts = new ConcurrentLinkedQueue<>();
+
+    private Screen(int width, boolean scripts) {
+        this.width = width;
+        this.context =
+                Chromium.browser()
+                        .newContext(
+                                new NewContextOptions()
+                                        .setViewportSize(width, width < 600 ? 740 : 900)
+                                        .setJavaScriptEnabled(scripts)
+                                        .setLocale("id-ID"));
+        this.page = context.newPage();
+        page.setDefaultTimeout(30_000);
+        if (scripts) {
+            page.addInitScript(TELL_VIOLATIONS);
+        }
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("CSP:")
+                    || message.text().contains("Content Security Policy")) {
+                complaints.add(page.url() + " " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(page.url() + " " + error));
+        page.onRequest(request -> hosts.add(String.valueOf(URI.create(request.url()).getHost())));
+    }
+
+    static Screen of(int width) {
+        return new Screen(width, true);
+    }
+
+    static Screen withoutScripts(int width) {
+        return new Screen(width, false);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Screen open(String url) {
+        page.navigate(url);
+        return this;
+    }
+
+    String text() {
+        return page.locator("body").innerText();
+    }
+
+    void press(String button) {
+        page.locator("button:has-text(\"" + button + "\"):visible").first().click();
+    }
+
+    void follow(String link) {
+        page.locator("a:has-text(\"" + link + "\"):visible").first().click();
+    }
+
+    /** Accessible, within its width, and true to the policy for contents. */
+    Screen check(String name) {
+        photograph(name);
+        var found = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+        assertThat(found)
+                .as(page.url() + " at " + width + " px")
+                .extracting(rule ->
+                        rule.getId()
+                                + ": "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml() + node.getFailureSummary())
+                                        .limit(4)
+                                        .toList())
+                .isEmpty();
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                .as("width of " + page.url())
+                .isLessThanOrEqualTo(width);
+        assertThat(complaints).isEmpty();
+        return this;
+    }
+
+    /** Every host that was asked for anything. */
+    TreeSet<String> hosts() {
+        return new TreeSet<>(hosts);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /** Only when asked to, into the documents' folder. */
+    private void photograph(String name) {
+        var folder = folder();
+        if (folder != null) {
+            page.screenshot(
+                    new Page.ScreenshotOptions()
+                            .setPath(folder.resolve(name + "-" + width + ".png"))
+                            .setFullPage(true));
+        }
+    }
+
+    private static @Nullable Path folder() {
+        var folder = System.getProperty("desa.screenshots");
+        return folder == null || folder.isBlank() ? null : Path.of(folder);
+    }
+}
