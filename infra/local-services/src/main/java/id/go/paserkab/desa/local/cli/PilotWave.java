@@ -69,6 +69,9 @@ final class PilotWave {
             }
             var time = Duration.ofNanos(System.nanoTime() - begun);
             if (!isMoving(wave)) {
+                if (!terminal.live()) {
+                    tellFinished(wave, told);
+                }
                 conclude(wave, time);
                 return;
             }
