@@ -129,6 +129,7 @@ class ConsoleIntegrationTests extends WebIntegrationTests {
         assertThat(leader.get(regency + "/kecamatan/64.01.03").status()).isEqualTo(200);
         assertThat(leader.get(regency + "/kecamatan/99").status()).isEqualTo(404);
         assertThat(leader.get(regency + "/desa/" + Platform.VILLAGE.bare()).body())
+                .doesNotContain("operator.")
                 .doesNotContain("/sandi")
                 .doesNotContain("/tangguhkan");
         refusedEverywhere(leader);

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.paserkab.desa.audit.Actor;
 import id.go.paserkab.desa.audit.AuditTrail;
+import id.go.paserkab.desa.identity.LastAdministrator;
 import id.go.paserkab.desa.identity.Membership;
 import id.go.paserkab.desa.identity.Role;
 import id.go.paserkab.desa.identity.Scope;
+import id.go.paserkab.desa.register.VillageRegister;
 import id.go.paserkab.desa.web.WebIntegrationTests;
 import id.go.paserkab.desa.web.members.AddMember;
 import id.go.paserkab.desa.web.members.MemberAccounts;
@@ -121,6 +123,19 @@ class RegencyMembersIntegrationTests extends WebIntegrationTests {
                                 new AddMember(
                                         "service-account-desa-terminal", "X", "", Role.OPERATOR),
                                 BY));
+    }
+
+    @Test
+    void theLastAdministratorCanBeNeitherRemovedNorDemoted() {
+        var office = Scope.of(platform.bean(VillageRegister.class).villages().getFirst().code());
+        var last = add(office, Role.VILLAGE_HEAD);
+        assertThatThrownBy(() -> members.remove(office, last.id(), BY))
+                .isInstanceOf(LastAdministrator.class);
+        assertThatThrownBy(() -> members.changeRole(office, last.id(), Role.TREASURER, BY))
+                .isInstanceOf(LastAdministrator.class);
+        var next = add(office, Role.SECRETARY);
+        members.remove(office, last.id(), BY);
+        assertThat(members.members(office)).containsExactly(next);
     }
 
     @Test
