@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Newcomer {
 
-    private static final int MOST_PAGES = 6;
+    private static final int MOST_PAGES = 8;
 
     private final String username;
     private String password;
@@ -51,8 +51,15 @@ final class Newcomer {
         } else if (isShown(page, "#otp")) {
             page.fill("#otp", Objects.requireNonNull(authenticator).code());
         } else {
-            page.fill("#username", username);
-            page.fill("#password", password);
+            // Asked for one after the other, or together.
+            fillIfShown(page, "#username", username);
+            fillIfShown(page, "#password", password);
+        }
+    }
+
+    private static void fillIfShown(Page page, String selector, String text) {
+        if (isShown(page, selector)) {
+            page.fill(selector, text);
         }
     }
 
