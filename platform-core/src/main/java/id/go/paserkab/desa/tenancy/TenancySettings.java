@@ -22,7 +22,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("desa.tenancy")
 record TenancySettings(
-        @DefaultValue("4") @Min(1) @Max(16) int connectionsPerPool,
+        @DefaultValue("2") @Min(1) @Max(16) int connectionsPerPool,
         @DefaultValue("300") @Min(1) @Max(2000) int connectionsInAll,
         @Name("wait") @DefaultValue("2s") Duration longestWait,
         @DefaultValue("30s") Duration idleTimeout,

@@ -33,9 +33,12 @@ final class Doctor {
                 "JDK %s at %s"
                         .formatted(Runtime.version().feature(), System.getProperty("java.home")));
         disk();
-        permissions();
-        services();
-        strays();
+        if (permissions()) {
+            services();
+            strays();
+        } else {
+            terminal.line("    Services were not looked at: that needs the passwords kept there.");
+        }
         browser();
         terminal.line("");
         terminal.line(
@@ -57,14 +60,16 @@ final class Doctor {
         }
     }
 
-    private void permissions() throws IOException {
+    /** Whether what is kept secret is readable, and by its owner alone. */
+    private boolean permissions() throws IOException {
         var folder = workplace.folder().path();
         if (!Files.isWritable(folder)) {
             bad(
                     "You cannot write in " + folder + ".",
                     "It may have been made by another account: use that one, or sudo chown -R it to yours.");
-            return;
+            return false;
         }
+        var kept = problems;
         for (var name : List.of("secrets.properties", "accounts.txt")) {
             var file = folder.resolve(name);
             if (Files.exists(file) && !OwnerOnly.isPrivate(file)) {
@@ -75,6 +80,7 @@ final class Doctor {
             }
         }
         good("PostgreSQL runs as " + workplace.services().postgresqlAccount());
+        return problems == kept;
     }
 
     private void services() {
