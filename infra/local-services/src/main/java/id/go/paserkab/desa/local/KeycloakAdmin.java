@@ -14,6 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class KeycloakAdmin {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int MOST_ATTEMPTS = 40;
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -59,11 +61,17 @@ public final class KeycloakAdmin {
         }
     }
 
+    /** Asks again for a while where Keycloak trips over connections that a restart cut. */
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+        var asked = request.timeout(Duration.ofSeconds(60)).build();
         try {
-            return http.send(
-                    request.timeout(Duration.ofSeconds(60)).build(),
-                    HttpResponse.BodyHandlers.ofString());
+            for (int attempt = 1; ; attempt++) {
+                var answer = http.send(asked, HttpResponse.BodyHandlers.ofString());
+                if (answer.statusCode() < 500 || attempt == MOST_ATTEMPTS) {
+                    return answer;
+                }
+                Thread.sleep(PAUSE);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while talking to Keycloak", e);
