@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -98,11 +99,23 @@ final class Screen implements AutoCloseable {
                                         .limit(4)
                                         .toList())
                 .isEmpty();
-        assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-                .as("width of " + page.url())
-                .isLessThanOrEqualTo(width);
+        assertThat(widthOfContents()).as("width of " + page.url()).isLessThanOrEqualTo(width);
         assertThat(complaints).isEmpty();
         return this;
+    }
+
+    /** Asked again where the page was just being replaced. */
+    private int widthOfContents() {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                page.waitForLoadState();
+                return (int) page.evaluate("document.documentElement.scrollWidth");
+            } catch (PlaywrightException replaced) {
+                if (attempt == 5) {
+                    throw replaced;
+                }
+            }
+        }
     }
 
     /** Every host that was asked for anything. */
