@@ -6,12 +6,12 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +88,7 @@ final class Screen implements AutoCloseable {
     /** Accessible, within its width, and true to the policy for contents. */
     Screen check(String name) {
         photograph(name);
-        var found = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+        var found = settled(() -> new AxeBuilder(page).withTags(WCAG).analyze().getViolations());
         assertThat(found)
                 .as(page.url() + " at " + width + " px")
                 .extracting(rule ->
@@ -99,21 +99,24 @@ final class Screen implements AutoCloseable {
                                         .limit(4)
                                         .toList())
                 .isEmpty();
-        assertThat(widthOfContents()).as("width of " + page.url()).isLessThanOrEqualTo(width);
+        assertThat((int) settled(() -> page.evaluate("document.documentElement.scrollWidth")))
+                .as("width of " + page.url())
+                .isLessThanOrEqualTo(width);
         assertThat(complaints).isEmpty();
         return this;
     }
 
-    /** Asked again where the page was just being replaced. */
-    private int widthOfContents() {
+    /** Asks again where the page was just being replaced by another. */
+    private <T> T settled(Supplier<T> question) {
         for (int attempt = 1; ; attempt++) {
             try {
                 page.waitForLoadState();
-                return (int) page.evaluate("document.documentElement.scrollWidth");
-            } catch (PlaywrightException replaced) {
+                return question.get();
+            } catch (RuntimeException replaced) {
                 if (attempt == 5) {
                     throw replaced;
                 }
+                page.waitForTimeout(300);
             }
         }
     }
