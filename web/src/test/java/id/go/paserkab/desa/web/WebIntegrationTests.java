@@ -43,6 +43,7 @@ public abstract class WebIntegrationTests {
         registry.add("desa.web.port", () -> PORT);
         registry.add("server.port", () -> PORT);
         registry.add("management.server.port", () -> 0);
+        registry.add("spring.test.metrics.export", () -> true);
     }
 
     @BeforeEach

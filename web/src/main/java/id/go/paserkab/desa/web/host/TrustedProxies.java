@@ -2,8 +2,8 @@ package id.go.paserkab.desa.web.host;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
 import org.springframework.stereotype.Component;
 
@@ -23,19 +23,15 @@ class TrustedProxies {
         if (!trusts(peer)) {
             return new Arrival(host, peer);
         }
-        var forwarded = request.getHeader("X-Forwarded-Host");
+        var hosts = values(request, "X-Forwarded-Host");
         return new Arrival(
-                forwarded == null ? host : first(forwarded),
-                client(request.getHeader("X-Forwarded-For"), peer));
+                hosts.isEmpty() ? host : hosts.getLast(),
+                client(values(request, "X-Forwarded-For"), peer));
     }
 
     /** The last address that no trusted proxy vouches for: what stands before it can be forged. */
-    private String client(@Nullable String chain, String peer) {
-        if (chain == null) {
-            return peer;
-        }
-        var hops = Arrays.stream(chain.split(",", -1)).map(String::strip).toList().reversed();
-        for (var hop : hops) {
+    private String client(List<String> chain, String peer) {
+        for (var hop : chain.reversed()) {
             if (!isAddress(hop)) {
                 return peer;
             }
@@ -43,7 +39,15 @@ class TrustedProxies {
                 return hop;
             }
         }
-        return hops.getLast();
+        return chain.isEmpty() ? peer : chain.getFirst();
+    }
+
+    /** Of all lines of this name, as a proxy may add a line of its own to one that was sent. */
+    private static List<String> values(HttpServletRequest request, String header) {
+        return Collections.list(request.getHeaders(header)).stream()
+                .flatMap(line -> Arrays.stream(line.split(",", -1)))
+                .map(String::strip)
+                .toList();
     }
 
     private boolean trusts(String address) {
@@ -53,10 +57,5 @@ class TrustedProxies {
     private static boolean isAddress(String text) {
         return !text.isEmpty()
                 && text.chars().allMatch(c -> Character.digit(c, 16) >= 0 || c == '.' || c == ':');
-    }
-
-    private static String first(String list) {
-        var comma = list.indexOf(',');
-        return (comma < 0 ? list : list.substring(0, comma)).strip();
     }
 }

@@ -40,12 +40,15 @@ final class SessionScopeFilter extends OncePerRequestFilter {
                 AuditEntry.of(owner(session, request), "session.foreign")
                         .detail("made-for", String.valueOf(session.getAttribute(SessionScope.MARK)))
                         .detail("sent-to", SessionScope.of(here));
-        session.invalidate();
-        SessionScope.noteForeign(request);
-        trail.record(
-                here instanceof Face.OfVillage(var village)
-                        ? entry.village(village.code())
-                        : entry);
+        try {
+            trail.record(
+                    here instanceof Face.OfVillage(var village)
+                            ? entry.village(village.code())
+                            : entry);
+        } finally {
+            session.invalidate();
+            SessionScope.noteForeign(request);
+        }
     }
 
     private static Actor owner(HttpSession session, HttpServletRequest request) {

@@ -40,6 +40,17 @@ class TrustedProxiesTests {
     }
 
     @Test
+    void whatTheClientSentItselfDoesNotCountWhereTheProxyAddsItsOwn() {
+        var request = request("10.1.2.3");
+        request.addHeader("X-Forwarded-Host", "korban.localhost, damit.localhost");
+        request.addHeader("X-Forwarded-For", "1.1.1.1");
+        request.addHeader("X-Forwarded-For", "198.51.100.1");
+
+        assertThat(proxies.arrival(request))
+                .isEqualTo(new Arrival("damit.localhost", "198.51.100.1"));
+    }
+
+    @Test
     void anUnreadableChainLeavesTheProxyItself() {
         var request = request("10.1.2.3");
         request.addHeader("X-Forwarded-For", "<script>");
