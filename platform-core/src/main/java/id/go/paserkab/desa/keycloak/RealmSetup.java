@@ -16,6 +16,7 @@ class RealmSetup {
     private static final int DAYS = 24 * HOURS;
 
     private final AdminApi api;
+    private final SignInPage signInPage;
     private final RegisteredClients clients;
     private final ClientRepresentations representations;
     private final Addresses addresses;
@@ -28,6 +29,7 @@ class RealmSetup {
             Addresses addresses,
             TerminalSettings terminal) {
         this.api = api;
+        this.signInPage = new SignInPage(api);
         this.clients = clients;
         this.representations = representations;
         this.addresses = addresses;
@@ -41,6 +43,7 @@ class RealmSetup {
         }
         api.update("", realm());
         makeNamesAndMailOptional();
+        signInPage.makeOne();
         clients.ensure(
                 representations.ofPeople(
                         Clients.REGENCY, "Kabupaten Paser", List.of(addresses.regency())));

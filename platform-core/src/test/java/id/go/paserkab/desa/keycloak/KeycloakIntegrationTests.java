@@ -8,6 +8,10 @@ import id.go.paserkab.desa.kernel.VillageCode;
 import id.go.paserkab.desa.keycloak.Accounts.NewAccount;
 import id.go.paserkab.desa.local.TestServices;
 import id.go.paserkab.desa.secret.DerivedSecrets;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
@@ -50,6 +54,26 @@ class KeycloakIntegrationTests {
                 .containsEntry("defaultLocale", "id")
                 .containsEntry("bruteForceProtected", true)
                 .containsEntry("displayName", "Desa Digital Paser");
+    }
+
+    @Test
+    void nameAndPasswordAreAskedForOnOnePage() throws Exception {
+        var question =
+                "/realms/desa/protocol/openid-connect/auth?response_type=code&scope=openid"
+                        + "&client_id=desa-kabupaten&code_challenge_method=S256&code_challenge="
+                        + "x".repeat(43)
+                        + "&redirect_uri="
+                        + ADDRESSES.regency()
+                        + Clients.SIGN_IN_RETURN;
+        try (var browser = HttpClient.newHttpClient()) {
+            var page =
+                    browser.send(
+                            HttpRequest.newBuilder(URI.create(keycloak() + question)).build(),
+                            BodyHandlers.ofString());
+
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).contains("name=\"username\"", "name=\"password\"");
+        }
     }
 
     @Test
@@ -140,6 +164,10 @@ class KeycloakIntegrationTests {
                         instanceof List<?> actions
                 ? actions.stream().map(String::valueOf).toList()
                 : List.of();
+    }
+
+    private static String keycloak() {
+        return String.valueOf(TestServices.keycloak().get("desa.keycloak.backchannel-url"));
     }
 
     private static RealmSetup setup(boolean terminal) {

@@ -51,15 +51,8 @@ final class Newcomer {
         } else if (isShown(page, "#otp")) {
             page.fill("#otp", Objects.requireNonNull(authenticator).code());
         } else {
-            // Asked for one after the other, or together.
-            fillIfShown(page, "#username", username);
-            fillIfShown(page, "#password", password);
-        }
-    }
-
-    private static void fillIfShown(Page page, String selector, String text) {
-        if (isShown(page, selector)) {
-            page.fill(selector, text);
+            page.fill("#username", username);
+            page.fill("#password", password);
         }
     }
 

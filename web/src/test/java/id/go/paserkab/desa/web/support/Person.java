@@ -63,8 +63,6 @@ public final class Person {
         } else if (page.input("password").isPresent()) {
             form.put("username", username);
             form.put("password", password);
-        } else if (page.input("username").isPresent()) {
-            form.put("username", username);
         } else {
             throw new AssertionError("Unknown page at " + page.uri() + ":\n" + page.body());
         }
