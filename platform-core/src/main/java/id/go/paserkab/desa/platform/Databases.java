@@ -67,6 +67,7 @@ class Databases {
         config.setMinimumIdle(0);
         config.setIdleTimeout(Duration.ofMinutes(1).toMillis());
         config.setInitializationFailTimeout(-1);
+        config.addDataSourceProperty("prepareThreshold", 1);
         return new HikariDataSource(config);
     }
 }

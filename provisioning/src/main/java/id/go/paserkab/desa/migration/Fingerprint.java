@@ -12,15 +12,22 @@ import org.springframework.jdbc.core.JdbcOperations;
  * A hash of everything that PostgreSQL's catalogue says of a village's schema, with the village's
  * own name taken out: equal fingerprints, equal schemas. Liquibase's two tables are left out, as
  * Liquibase makes the second only when it takes a village over.
+ *
+ * <p>What a schema holds is found through {@code pg_depend}, which has an index by what it depends
+ * on. The catalogues have none by schema: reading them whole would cost each village more, the more
+ * villages there are.
  */
 final class Fingerprint {
 
     private static final String CATALOGUE =
             """
-            WITH home AS (SELECT * FROM pg_namespace WHERE nspname = ?),
-            relation AS (
-                SELECT c.* FROM pg_class c JOIN home ON home.oid = c.relnamespace
-                 WHERE c.relname NOT LIKE 'databasechangelog%'),
+            WITH home AS MATERIALIZED (SELECT * FROM pg_namespace WHERE nspname = ?),
+            part AS MATERIALIZED (
+                SELECT d.classid, d.objid FROM pg_depend d, home
+                 WHERE d.refclassid = 'pg_namespace'::regclass AND d.refobjid = home.oid),
+            relation AS MATERIALIZED (
+                SELECT c.* FROM part JOIN pg_class c ON c.oid = part.objid
+                 WHERE part.classid = 'pg_class'::regclass AND c.relname NOT LIKE 'databasechangelog%'),
             thing (line) AS (
                 SELECT concat_ws('|', 'schema', pg_get_userbyid(nspowner),
                        (SELECT string_agg(concat_ws(' ', grantee::regrole, privilege_type, is_grantable), ','
@@ -37,22 +44,24 @@ final class Fingerprint {
                                acldefault(CASE relkind WHEN 'S' THEN 's' ELSE 'r' END::"char", relowner)))))
                   FROM relation WHERE relkind <> 'i'
                 UNION ALL
-                SELECT concat_ws('|', 'column', r.relname, lpad(a.place::text, 4, '0'), a.attname,
-                       format_type(a.atttypid, a.atttypmod), a.attnotnull, a.attidentity, a.attgenerated,
-                       a.attcollation::regcollation, pg_get_expr(d.adbin, d.adrelid),
+                SELECT concat_ws('|', 'column', r.relname,
+                       lpad((row_number() OVER (PARTITION BY a.attrelid ORDER BY a.attnum))::text, 4, '0'),
+                       a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull, a.attidentity,
+                       a.attgenerated, a.attcollation::regcollation, pg_get_expr(d.adbin, d.adrelid),
                        (SELECT string_agg(concat_ws(' ', grantee::regrole, privilege_type, is_grantable), ','
                                           ORDER BY grantee::regrole::text, privilege_type)
                           FROM aclexplode(a.attacl)))
                   FROM relation r
-                  JOIN (SELECT *, row_number() OVER (PARTITION BY attrelid ORDER BY attnum) AS place
-                          FROM pg_attribute WHERE attnum > 0 AND NOT attisdropped) a ON a.attrelid = r.oid
+                  JOIN pg_attribute a ON a.attrelid = r.oid AND a.attnum > 0 AND NOT a.attisdropped
                   LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
                  WHERE r.relkind <> 'i'
                 UNION ALL
                 SELECT concat_ws('|', 'constraint', c.conrelid::regclass, c.contypid::regtype, c.conname,
                        c.convalidated, pg_get_constraintdef(c.oid))
-                  FROM pg_constraint c JOIN home ON home.oid = c.connamespace
-                 WHERE c.conrelid = 0 OR c.conrelid IN (SELECT oid FROM relation)
+                  FROM (SELECT pc.* FROM relation r JOIN pg_constraint pc ON pc.conrelid = r.oid
+                         UNION ALL
+                        SELECT pc.* FROM part JOIN pg_constraint pc ON pc.contypid = part.objid
+                         WHERE part.classid = 'pg_type'::regclass) c
                 UNION ALL
                 SELECT concat_ws('|', 'index', pg_get_indexdef(i.indexrelid), i.indisvalid)
                   FROM pg_index i JOIN relation r ON r.oid = i.indrelid
@@ -65,7 +74,8 @@ final class Fingerprint {
                        (SELECT string_agg(concat_ws(' ', grantee::regrole, privilege_type, is_grantable), ','
                                           ORDER BY grantee::regrole::text, privilege_type)
                           FROM aclexplode(coalesce(p.proacl, acldefault('f', p.proowner)))))
-                  FROM pg_proc p JOIN home ON home.oid = p.pronamespace WHERE p.prokind <> 'a'
+                  FROM part JOIN pg_proc p ON p.oid = part.objid
+                 WHERE part.classid = 'pg_proc'::regclass AND p.prokind <> 'a'
                 UNION ALL
                 SELECT concat_ws('|', 'trigger', pg_get_triggerdef(t.oid), t.tgenabled)
                   FROM pg_trigger t JOIN relation r ON r.oid = t.tgrelid WHERE NOT t.tgisinternal
@@ -74,8 +84,8 @@ final class Fingerprint {
                        t.typnotnull, t.typdefault,
                        (SELECT string_agg(enumlabel, ',' ORDER BY enumsortorder)
                           FROM pg_enum WHERE enumtypid = t.oid))
-                  FROM pg_type t JOIN home ON home.oid = t.typnamespace
-                 WHERE t.typtype IN ('d', 'e', 'r')
+                  FROM part JOIN pg_type t ON t.oid = part.objid
+                 WHERE part.classid = 'pg_type'::regclass AND t.typtype IN ('d', 'e', 'r')
                 UNION ALL
                 SELECT concat_ws('|', 'policy', r.relname, p.polname, p.polcmd, p.polpermissive,
                        (SELECT string_agg(role::regrole::text, ',' ORDER BY role::regrole::text)

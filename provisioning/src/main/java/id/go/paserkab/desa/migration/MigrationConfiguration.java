@@ -1,6 +1,7 @@
 package id.go.paserkab.desa.migration;
 
 import id.go.paserkab.desa.worker.WorkerSettings;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,7 +19,12 @@ class MigrationConfiguration {
             DataSource platform, WorkerSettings worker, Environment environment) {
         return new PlatformMigration(
                 platform,
-                environment.getProperty("desa.database.reader.username", "desa_reader"),
+                Map.of(
+                        "reader.role",
+                        environment.getProperty("desa.database.reader.username", "desa_reader"),
+                        "provisioner.role",
+                        environment.getProperty(
+                                "desa.database.provisioner.username", "desa_provisioner")),
                 worker.enabled());
     }
 }

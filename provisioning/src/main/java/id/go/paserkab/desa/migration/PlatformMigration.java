@@ -3,6 +3,7 @@ package id.go.paserkab.desa.migration;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import liquibase.UpdateSummaryEnum;
@@ -27,12 +28,14 @@ final class PlatformMigration extends SpringLiquibase {
 
     private final boolean worker;
 
-    PlatformMigration(DataSource platform, String readerRole, boolean worker) {
+    PlatformMigration(DataSource platform, Map<String, String> roles, boolean worker) {
         this.worker = worker;
         setDataSource(platform);
         setChangeLog(CHANGELOG);
         setDefaultSchema(SCHEMA);
-        setChangeLogParameters(Map.of("platform.schema", SCHEMA, "reader.role", readerRole));
+        var parameters = new HashMap<>(roles);
+        parameters.put("platform.schema", SCHEMA);
+        setChangeLogParameters(parameters);
         setAnalyticsEnabled(false);
         setShowSummary(UpdateSummaryEnum.OFF);
     }

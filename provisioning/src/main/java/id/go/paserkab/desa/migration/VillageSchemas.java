@@ -6,6 +6,7 @@ import id.go.paserkab.desa.worker.DatabaseTrouble;
 import id.go.paserkab.desa.worker.OnWorker;
 import java.time.Duration;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.StatementCallback;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,9 +44,7 @@ public class VillageSchemas {
         var expected = reference.get();
         for (var tries = 1; ; tries++) {
             try {
-                var state = provisioner.call(sql -> bring(sql, village, expected));
-                note(village, state);
-                return state;
+                return provisioner.call(sql -> bring(sql, village, expected));
             } catch (RuntimeException e) {
                 if (DatabaseTrouble.of(e) != DatabaseTrouble.BUSY || tries == TRIES || !rest()) {
                     throw e;
@@ -67,36 +66,30 @@ public class VillageSchemas {
         provisioner.run(sql -> {
             lock(sql, village);
             sql.execute("DROP SCHEMA IF EXISTS " + VillageNames.schema(village) + " CASCADE");
+            note(sql, village, 0, null);
         });
-        platform.sql("UPDATE village SET schema_version = 0, fingerprint = NULL WHERE code = :code")
-                .param("code", village.value())
-                .update();
     }
 
     private State bring(JdbcOperations sql, VillageCode village, String expected) {
-        lock(sql, village);
-        var version = version(sql, village);
-        if (version >= changelog.target()) {
-            return new State(version, Fingerprint.of(sql, village));
+        var version = lock(sql, village) ? version(sql, village) : 0;
+        if (version < changelog.target()) {
+            apply(sql, village, changelog.script(version));
         }
-        apply(sql, village, changelog.script(version));
         var fingerprint = Fingerprint.of(sql, village);
-        if (!fingerprint.equals(expected)) {
+        if (version < changelog.target() && !fingerprint.equals(expected)) {
             throw new SchemaDiffers(village, "would not come out as its version should");
         }
-        return new State(changelog.target(), fingerprint);
+        var reached = Math.max(version, changelog.target());
+        note(sql, village, reached, fingerprint);
+        return new State(reached, fingerprint);
     }
 
     /** The number of changesets that the schema has seen, which must be the changelog's first. */
     private int version(JdbcOperations sql, VillageCode village) {
-        var table = VillageNames.schema(village) + ".databasechangelog";
-        if (sql.queryForObject("SELECT to_regclass(?)::text", String.class, table) == null) {
-            return 0;
-        }
         var seen =
                 sql.queryForList(
                         "SELECT filename || '::' || id || '::' || author FROM "
-                                + table
+                                + history(village)
                                 + " ORDER BY orderexecuted",
                         String.class);
         var known = changelog.changesets();
@@ -107,35 +100,46 @@ public class VillageSchemas {
         return seen.size();
     }
 
+    /**
+     * The path is set around the script and in one message with it; see ProvisionerTransactions.
+     */
     private static void apply(JdbcOperations sql, VillageCode village, String script) {
+        var text = path(VillageNames.schema(village)) + ";\n" + script + ";\n" + path("pg_catalog");
         sql.execute(
                 (StatementCallback<Boolean>)
                         statement -> {
                             statement.setEscapeProcessing(false);
-                            statement.execute(
-                                    "SET LOCAL search_path = " + VillageNames.schema(village));
-                            statement.execute(script);
-                            return statement.execute("SET LOCAL search_path = pg_catalog");
+                            return statement.execute(text);
                         });
     }
 
-    private static void lock(JdbcOperations sql, VillageCode village) {
-        sql.query(
-                "SELECT pg_advisory_xact_lock(hashtextextended(?, 0))",
-                row -> {},
-                "desa:" + VillageNames.schema(village));
+    private static String path(String schema) {
+        return "SELECT set_config('search_path', '" + schema + "', true)";
     }
 
-    private void note(VillageCode village, State state) {
-        platform.sql(
-                        """
-                        UPDATE village SET schema_version = :version, fingerprint = :fingerprint
-                         WHERE code = :code
-                        """)
-                .param("version", state.version())
-                .param("fingerprint", state.fingerprint())
-                .param("code", village.value())
-                .update();
+    /** Keeps everybody else away from the village's schema; whether it has a history. */
+    private static boolean lock(JdbcOperations sql, VillageCode village) {
+        return Boolean.TRUE.equals(
+                sql.query(
+                        "SELECT pg_advisory_xact_lock(hashtextextended(?, 0)),"
+                                + " to_regclass(?) IS NOT NULL",
+                        row -> row.next() && row.getBoolean(2),
+                        "desa:" + VillageNames.schema(village),
+                        history(village)));
+    }
+
+    private static String history(VillageCode village) {
+        return VillageNames.schema(village) + ".databasechangelog";
+    }
+
+    /** In the transaction that changes the schema, so that the register never says otherwise. */
+    private static void note(
+            JdbcOperations sql, VillageCode village, int version, @Nullable String fingerprint) {
+        sql.update(
+                "UPDATE platform.village SET schema_version = ?, fingerprint = ? WHERE code = ?",
+                version,
+                fingerprint,
+                village.value());
     }
 
     /** Builds the target version once, takes its fingerprint and takes everything back. */
