@@ -6,10 +6,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -56,11 +54,6 @@ final class VillageConnections extends DelegatingDataSource {
 
     private static final class Watch implements InvocationHandler {
 
-        private static final Pattern PLAIN =
-                Pattern.compile(
-                        "\\s*(select|insert|update|delete|merge|with)\\b.*", Pattern.DOTALL);
-        private static final Pattern RUNS_TEXT = Pattern.compile("set_config|_to_xml");
-
         private final Connection connection;
         private final PGConnection session;
         private final Map<String, String> asOpened;
@@ -87,7 +80,7 @@ final class VillageConnections extends DelegatingDataSource {
                     yield pass(method, arguments);
                 }
                 case "prepareStatement" -> {
-                    odd |= arguments == null || !plain((String) arguments[0]);
+                    odd |= arguments == null || !PlainStatements.contain((String) arguments[0]);
                     yield pass(method, arguments);
                 }
                 default -> pass(method, arguments);
@@ -125,14 +118,6 @@ final class VillageConnections extends DelegatingDataSource {
             } catch (InvocationTargetException e) {
                 throw e.getTargetException();
             }
-        }
-
-        /** One statement on rows, that runs no other text. */
-        private static boolean plain(String sql) {
-            var text = sql.toLowerCase(Locale.ROOT);
-            return text.indexOf(';') < 0
-                    && PLAIN.matcher(text).matches()
-                    && !RUNS_TEXT.matcher(text).find();
         }
     }
 }
