@@ -31,21 +31,27 @@ class OfficeBrowserTests extends WebIntegrationTests {
                     "/kantor/anggota/baru",
                     "/kantor/jejak-audit");
 
+    private static final String ADDRESS = "Jalan Contoh Nomor 1, seberang lapangan desa";
+    private static final String HEAD = "Nama kepala desa";
+    private static final String TITLE = "Kepala Desa";
+    private static final String HISTORY =
+            "Sejarah desa ini ditulis oleh kantor desa sendiri, dan tampil seketika.";
+
     OfficeBrowserTests(ApplicationContext context) {
         super(context);
     }
 
     @Test
     void theFirstOperatorEditsTheProfileFromAPhone() {
-        edit(Platform.VILLAGE, 360);
+        edit(Platform.VILLAGE, 360, "Maju bersama, dari ladang sampai ke sungai");
     }
 
     @Test
     void theFirstOperatorOfAnotherVillageDoesSoAtADesk() {
-        edit(Platform.TWIN, 1280);
+        edit(Platform.TWIN, 1280, "Maju bersama, dari sungai sampai ke ladang");
     }
 
-    private void edit(VillageCode village, int width) {
+    private void edit(VillageCode village, int width, String vision) {
         var origin = platform.origin(village);
         try (var office = Screen.of(width);
                 var resident = Screen.of(width)) {
@@ -54,16 +60,17 @@ class OfficeBrowserTests extends WebIntegrationTests {
             assertThat(office.page().url()).startsWith(origin + "/kantor");
             office.check("kantor");
 
-            write(office, "Maju bersama di " + width);
+            write(office, vision);
             assertThat(office.text()).contains("tersimpan");
-            assertThat(resident.open(origin + "/").text()).contains("Maju bersama di " + width);
-            resident.check("situs-desa-terisi");
+            assertThat(resident.open(origin + "/").text())
+                    .contains(vision, ADDRESS, "76271", HEAD, TITLE, HISTORY);
 
             refuseABadPostalCode(office, origin);
             replaceTheLogo(office, origin);
             resident.open(origin + "/");
             assertThat(resident.page().locator(".title img").getAttribute("src"))
                     .contains("/logo/");
+            resident.check("situs-desa-terisi");
 
             for (var path : PAGES) {
                 office.open(origin + path).check("kantor" + path.substring(7).replace('/', '-'));
@@ -107,10 +114,15 @@ class OfficeBrowserTests extends WebIntegrationTests {
 
     private static void write(Screen office, String vision) {
         office.follow("Profil desa");
+        office.page().fill("#address", ADDRESS);
+        office.page().fill("#postalCode", "76271");
         office.page().fill("#phone", "0543 123 456");
         office.page().fill("#officeHours", "Senin–Jumat 08.00–15.30 WITA");
         office.page().fill("#vision", vision);
-        office.page().fill("#mission", "1. Melayani\n2. Menjaga");
+        office.page().fill("#mission", "1. Melayani setiap warga\n2. Menjaga hutan dan sungai");
+        office.page().fill("#headName", HEAD);
+        office.page().fill("#headTitle", TITLE);
+        office.page().fill("#history", HISTORY);
         office.press("Simpan dan tampilkan");
     }
 
@@ -138,6 +150,10 @@ class OfficeBrowserTests extends WebIntegrationTests {
         var pen = picture.createGraphics();
         pen.setColor(new Color(20, 120, 60));
         pen.fillOval(10, 10, 180, 180);
+        pen.setColor(new Color(240, 200, 90));
+        pen.fillPolygon(new int[] {100, 160, 100, 40}, new int[] {40, 100, 160, 100}, 4);
+        pen.setColor(new Color(250, 248, 243));
+        pen.fillOval(75, 75, 50, 50);
         pen.dispose();
         var bytes = new ByteArrayOutputStream();
         try {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import id.go.paserkab.desa.web.WebIntegrationTests;
 import id.go.paserkab.desa.web.support.Platform;
-import java.net.URI;
 import java.util.concurrent.atomic.DoubleAdder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +28,7 @@ class PublicPagesBrowserTests extends WebIntegrationTests {
             screen.check("situs-desa");
             assertThat(screen.text())
                     .contains("Desa Pasir Belengkong", "Kecamatan Paser Belengkong");
-            assertThat(screen.hosts()).containsExactly(URI.create(village).getHost());
+            assertThat(screen.origins()).containsExactly(village);
             assertThat(screen.page().context().cookies()).isEmpty();
         }
     }
@@ -40,7 +39,7 @@ class PublicPagesBrowserTests extends WebIntegrationTests {
         var portal = platform.addresses().portal();
         try (var screen = Screen.of(width).open(portal + "/")) {
             screen.check("portal");
-            assertThat(screen.hosts()).containsExactly(URI.create(portal).getHost());
+            assertThat(screen.origins()).containsExactly(portal);
             screen.page().fill("#cari", "belengkong");
             screen.press("Cari");
             screen.check("portal-cari");

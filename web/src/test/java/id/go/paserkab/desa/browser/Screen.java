@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One person's browser window of a given width, watched: what breaks the policy for contents, which
- * hosts are asked, and what an accessibility check finds.
+ * origins are asked, and what an accessibility check finds.
  */
 final class Screen implements AutoCloseable {
 
@@ -30,7 +30,7 @@ final class Screen implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final ConcurrentLinkedQueue<String> complaints = new ConcurrentLinkedQueue<>();
-    private final ConcurrentLinkedQueue<String> hosts = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<String> origins = new ConcurrentLinkedQueue<>();
 
     private Screen(int width, boolean scripts) {
         this.width = width;
@@ -53,7 +53,7 @@ final class Screen implements AutoCloseable {
             }
         });
         page.onPageError(error -> complaints.add(page.url() + " " + error));
-        page.onRequest(request -> hosts.add(String.valueOf(URI.create(request.url()).getHost())));
+        page.onRequest(request -> origins.add(origin(URI.create(request.url()))));
     }
 
     static Screen of(int width) {
@@ -121,9 +121,9 @@ final class Screen implements AutoCloseable {
         }
     }
 
-    /** Every host that was asked for anything. */
-    TreeSet<String> hosts() {
-        return new TreeSet<>(hosts);
+    /** Every origin (scheme, host and port) that was asked for anything. */
+    TreeSet<String> origins() {
+        return new TreeSet<>(origins);
     }
 
     @Override
@@ -131,7 +131,11 @@ final class Screen implements AutoCloseable {
         context.close();
     }
 
-    /** Only when asked to, into the documents' folder. */
+    private static String origin(URI uri) {
+        return uri.getScheme() + "://" + uri.getRawAuthority();
+    }
+
+    /** Only when asked to, into the folder that {@code -Ddesa.screenshots} names. */
     private void photograph(String name) {
         var folder = folder();
         if (folder != null) {
