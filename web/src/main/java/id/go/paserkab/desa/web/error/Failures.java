@@ -5,6 +5,7 @@ import id.go.paserkab.desa.tenancy.TooBusy;
 import id.go.paserkab.desa.web.refusal.Refusal;
 import java.util.Locale;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,9 @@ class Failures {
             case TypeMismatchException _, HttpMessageNotReadableException _ ->
                     Refusal.of(400, "bad-request");
             case MultipartException _ -> Refusal.of(413, "too-large");
+            // The container reads a form when the first filter asks for one of its fields.
+            case InvalidParameterException form ->
+                    ofStatus(HttpStatusCode.valueOf(form.getErrorCode()));
             default -> unforeseen(failure);
         };
     }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -74,6 +75,34 @@ public final class Visitor {
             request.header("Content-Type", "application/x-www-form-urlencoded")
                     .method(method, BodyPublishers.ofString(encode(form)));
         }
+        return exchange(uri, request.build());
+    }
+
+    /** Sends a form with a file in it. */
+    public Answered upload(String address, Map<String, String> form, String field, byte[] file) {
+        var uri = URI.create(address);
+        var boundary = "batas-uji";
+        var head = new StringBuilder();
+        form.forEach((name, value) ->
+                head.append(
+                        "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                                .formatted(boundary, name, value)));
+        head.append(
+                ("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"berkas.png\"\r\n"
+                                + "Content-Type: image/png\r\n\r\n")
+                        .formatted(boundary, field));
+        var parts =
+                List.of(
+                        head.toString().getBytes(StandardCharsets.UTF_8),
+                        file,
+                        ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        var length = parts.stream().mapToLong(part -> part.length).sum();
+        var request =
+                request(uri, uri.getAuthority())
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(
+                                BodyPublishers.fromPublisher(
+                                        BodyPublishers.ofByteArrays(parts), length));
         return exchange(uri, request.build());
     }
 

@@ -59,6 +59,10 @@ class ProfileController {
             HttpServletResponse response,
             RedirectAttributes flash,
             Locale locale) {
+        if (!form.saysItsVersion()) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            return compare(form, desk.profile(), model);
+        }
         if (!errors.hasErrors()) {
             try {
                 desk.edit(form.edit(), by.actor());
@@ -66,7 +70,7 @@ class ProfileController {
                         "done", messages.getMessage("office.profile.saved", null, locale));
                 return "redirect:/kantor/profil";
             } catch (ProfileChangedMeanwhile overtaken) {
-                return compare(form, model, response);
+                return compareWithTheLatest(form, model, response);
             } catch (AwaitsUpgrade early) {
                 errors.rejectValue(
                         early.field().key(),
@@ -84,23 +88,29 @@ class ProfileController {
         return "office/history";
     }
 
-    /** Shows what was typed beside what somebody else saved, field by field, and loses neither. */
-    private String compare(ProfileForm form, Model model, HttpServletResponse response) {
-        var saved = desk.profile();
-        var differing = new LinkedHashMap<String, String>();
-        for (var field : ProfileField.texts()) {
-            var theirs = Objects.requireNonNullElse(saved.text(field), "");
-            if (!theirs.equals(form.edit().text(field))) {
-                differing.put(field.key(), theirs);
-            }
-        }
-        model.addAttribute("form", form.basedOn(saved.version()));
-        model.addAttribute("differing", differing);
-        model.addAttribute("fields", ProfileField.texts());
+    private String compareWithTheLatest(
+            ProfileForm form, Model model, HttpServletResponse response) {
         desk.revisions(1).stream()
                 .findFirst()
                 .ifPresent(latest -> model.addAttribute("latest", latest));
+        model.addAttribute("overtaken", true);
         response.setStatus(HttpStatus.CONFLICT.value());
+        return compare(form, desk.profile(), model);
+    }
+
+    /** Shows what was typed beside what is saved, field by field, and loses neither. */
+    private static String compare(ProfileForm form, VillageProfile saved, Model model) {
+        var rebased = form.basedOn(saved.version());
+        var differing = new LinkedHashMap<String, String>();
+        for (var field : ProfileField.texts()) {
+            var theirs = Objects.requireNonNullElse(saved.text(field), "");
+            if (!theirs.equals(rebased.edit().text(field))) {
+                differing.put(field.key(), theirs);
+            }
+        }
+        model.addAttribute("form", rebased);
+        model.addAttribute("differing", differing);
+        model.addAttribute("fields", ProfileField.texts());
         return form(saved, model);
     }
 

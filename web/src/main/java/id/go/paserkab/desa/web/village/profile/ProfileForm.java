@@ -23,7 +23,7 @@ record ProfileForm(
         @Size(max = 2000, message = "{office.profile.too-long}") String vision,
         @Size(max = 6000, message = "{office.profile.too-long}") String mission,
         @Size(max = 12000, message = "{office.profile.too-long}") String history,
-        int version) {
+        String version) {
 
     /** Staff's spaces and line ends are not what a limit is about. */
     ProfileForm {
@@ -37,6 +37,7 @@ record ProfileForm(
         vision = tidy(vision);
         mission = tidy(mission);
         history = tidy(history);
+        version = tidy(version);
     }
 
     static ProfileForm of(VillageProfile profile) {
@@ -51,7 +52,12 @@ record ProfileForm(
                 text(profile.vision()),
                 text(profile.mission()),
                 text(profile.history()),
-                profile.version());
+                Integer.toString(profile.version()));
+    }
+
+    /** Whether the form says what it started from; one that does not may overwrite anything. */
+    boolean saysItsVersion() {
+        return version.matches("\\d{1,9}");
     }
 
     /** The same texts, based on what has been saved in the meantime. */
@@ -67,7 +73,7 @@ record ProfileForm(
                 vision,
                 mission,
                 history,
-                newer);
+                Integer.toString(newer));
     }
 
     EditProfile edit() {
@@ -82,7 +88,7 @@ record ProfileForm(
                 vision,
                 mission,
                 history,
-                version);
+                Integer.parseInt(version));
     }
 
     private static String text(@Nullable String text) {
