@@ -14,14 +14,26 @@ public enum Role {
     DIGITAL_CADRE(false, ENTER_OFFICE, EDIT_PROFILE),
     DPMD_ADMIN(
             true,
+            ENTER_REGENCY,
             VIEW_ROLLOUT,
             OPERATE_WAVES,
             ADMINISTER_VILLAGES,
             MANAGE_REGENCY_MEMBERS,
-            READ_AUDIT),
-    DPMD_VIEWER(true, VIEW_ROLLOUT, READ_AUDIT),
-    FACILITATOR(true, VIEW_ROLLOUT),
-    LEADERSHIP(true, VIEW_ROLLOUT);
+            READ_AUDIT,
+            VIEW_PROGRAMME,
+            VIEW_PEOPLE,
+            MANAGE_PROGRAMME,
+            READ_EVIDENCE),
+    DPMD_VIEWER(
+            true,
+            ENTER_REGENCY,
+            VIEW_ROLLOUT,
+            READ_AUDIT,
+            VIEW_PROGRAMME,
+            VIEW_PEOPLE,
+            READ_EVIDENCE),
+    FACILITATOR(true, ENTER_REGENCY, ASSIST_VILLAGES, READ_EVIDENCE),
+    LEADERSHIP(true, ENTER_REGENCY, VIEW_ROLLOUT, VIEW_PROGRAMME);
 
     private final boolean regency;
     private final Set<Permission> permissions;

@@ -1,6 +1,7 @@
 package id.go.paserkab.desa.profile;
 
 import id.go.paserkab.desa.audit.Actor;
+import id.go.paserkab.desa.picture.UnusableImage;
 import java.util.List;
 import java.util.Optional;
 

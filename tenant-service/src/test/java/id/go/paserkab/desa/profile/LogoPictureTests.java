@@ -3,7 +3,8 @@ package id.go.paserkab.desa.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import id.go.paserkab.desa.profile.UnusableImage.Reason;
+import id.go.paserkab.desa.picture.UnusableImage;
+import id.go.paserkab.desa.picture.UnusableImage.Reason;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;

@@ -13,6 +13,7 @@ import id.go.paserkab.desa.web.support.Answered;
 import id.go.paserkab.desa.web.support.Platform;
 import id.go.paserkab.desa.web.support.Visitor;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -142,8 +143,10 @@ class ConsoleIntegrationTests extends WebIntegrationTests {
         assertThat(viewer.get(regency + "/jejak-audit").status()).isEqualTo(200);
         refusedEverywhere(viewer);
         var facilitator = signedIn(Role.FACILITATOR);
-        assertThat(facilitator.get(regency + "/ringkasan").status()).isEqualTo(200);
-        assertThat(facilitator.get(regency + "/jejak-audit").status()).isEqualTo(403);
+        assertThat(facilitator.open(regency + "/").uri().getPath()).isEqualTo("/pendampingan");
+        for (var path : List.of("/ringkasan", "/kecamatan/64.01.03", "/desa", "/jejak-audit")) {
+            assertThat(facilitator.get(regency + path).status()).as(path).isEqualTo(403);
+        }
         refusedEverywhere(facilitator);
     }
 
@@ -249,7 +252,7 @@ class ConsoleIntegrationTests extends WebIntegrationTests {
 
     /** Every page of somebody who is signed in carries the form to sign out. */
     private String csrf(Visitor visitor) {
-        return visitor.get(regency + "/ringkasan").csrf();
+        return visitor.open(regency + "/").csrf();
     }
 
     private static Map<String, String> stage(Map<String, String> form, String stage) {

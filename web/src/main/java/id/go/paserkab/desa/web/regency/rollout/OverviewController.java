@@ -26,11 +26,6 @@ class OverviewController {
         this.clock = clock;
     }
 
-    @GetMapping("/")
-    String home() {
-        return "redirect:/ringkasan";
-    }
-
     @GetMapping("/ringkasan")
     String overview(Model model) {
         model.addAttribute("shown", OverviewPage.of(rollout.overview(), clock.instant()));

@@ -1,8 +1,8 @@
 package id.go.paserkab.desa.web.village.profile;
 
 import id.go.paserkab.desa.identity.Permission;
+import id.go.paserkab.desa.picture.UnusableImage;
 import id.go.paserkab.desa.profile.ProfileDesk;
-import id.go.paserkab.desa.profile.UnusableImage;
 import id.go.paserkab.desa.web.host.FaceKind;
 import id.go.paserkab.desa.web.host.OnFace;
 import id.go.paserkab.desa.web.security.Member;

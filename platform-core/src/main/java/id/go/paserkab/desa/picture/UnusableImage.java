@@ -1,4 +1,4 @@
-package id.go.paserkab.desa.profile;
+package id.go.paserkab.desa.picture;
 
 /** Refuses an upload that is no usable picture, and says why. */
 public final class UnusableImage extends RuntimeException {

@@ -1,0 +1,20 @@
+package id.go.paserkab.desa.document;
+
+import java.util.Optional;
+
+/** The store of evidence: scans and photographs. What it holds is never changed. */
+public interface Documents {
+
+    /** How large a file may be that is handed in. */
+    int MOST_BYTES = 5 * 1024 * 1024;
+
+    /**
+     * Looks the file through and keeps it, in the running transaction where there is one. Pictures
+     * are drawn anew: upright, at most 1,600 px, without metadata. Throws {@link DocumentRefused}.
+     */
+    DocumentId store(NewDocument document);
+
+    Optional<Document> find(DocumentId id);
+
+    Optional<byte[]> content(DocumentId id);
+}
