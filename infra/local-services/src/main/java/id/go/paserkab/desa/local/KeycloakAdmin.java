@@ -48,7 +48,7 @@ public final class KeycloakAdmin {
 
     /** Removes a realm with all that is in it; one that does not exist is no error. */
     void deleteRealm(String realm, String adminSecret) throws IOException {
-        var token = token("master", KeycloakServer.ADMIN_CLIENT, adminSecret);
+        var token = token("master", ServiceAddresses.ADMIN_CLIENT, adminSecret);
         var answer =
                 send(
                         HttpRequest.newBuilder(

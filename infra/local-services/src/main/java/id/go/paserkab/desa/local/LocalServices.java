@@ -13,37 +13,21 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /** PostgreSQL, Redis and Keycloak of one folder. */
-public final class LocalServices {
+public final class LocalServices implements ServiceSource {
 
+    private final ServiceAddresses addresses;
     private final PostgresqlServer postgresql;
     private final RedisServer redis;
     private final KeycloakServer keycloak;
-    private final DesaDatabase database;
     private final Consumer<String> progress;
 
     /** Lasting services keep sessions over a restart of Redis. */
     public LocalServices(ServiceFolder folder, boolean lasting, Consumer<String> progress) {
+        this.addresses = new ServiceAddresses(folder);
         this.postgresql = new PostgresqlServer(folder, 500);
         this.redis = new RedisServer(folder, lasting);
-        this.keycloak = new KeycloakServer(folder, postgresql, progress);
-        this.database = new DesaDatabase(postgresql::superuser, folder.secrets());
+        this.keycloak = new KeycloakServer(folder, progress);
         this.progress = progress;
-    }
-
-    PostgresqlServer postgresql() {
-        return postgresql;
-    }
-
-    RedisServer redis() {
-        return redis;
-    }
-
-    KeycloakServer keycloak() {
-        return keycloak;
-    }
-
-    DesaDatabase database() {
-        return database;
     }
 
     /** Starts all three side by side, or joins those that run. */
@@ -73,16 +57,16 @@ public final class LocalServices {
         }
     }
 
-    void startPostgresql() {
+    private void startPostgresql() {
         doing(() -> {
             postgresql.start();
-            database.bootstrap();
+            addresses.database().bootstrap();
             progress.accept("PostgreSQL listens on port " + postgresql.port().orElseThrow());
             return true;
         });
     }
 
-    void startKeycloak() {
+    private void startKeycloak() {
         doing(() -> {
             if (!keycloak.running()) {
                 progress.accept("Keycloak: starting");
@@ -93,28 +77,49 @@ public final class LocalServices {
         });
     }
 
-    /** Stops all three, whoever leans on the others first. */
-    public void stop() {
-        keycloak.stop();
-        redis.stop();
+    @Override
+    public void start(Service service) {
         doing(() -> {
-            postgresql.stop();
+            switch (service) {
+                case POSTGRESQL -> postgresql.start();
+                case REDIS -> redis.start();
+                case KEYCLOAK -> startKeycloak();
+            }
             return true;
         });
+    }
+
+    @Override
+    public void stop(Service service) {
+        doing(() -> {
+            switch (service) {
+                case POSTGRESQL -> postgresql.stop();
+                case REDIS -> redis.stop();
+                case KEYCLOAK -> keycloak.stop();
+            }
+            return true;
+        });
+    }
+
+    /** Stops all three, whoever leans on the others first. */
+    public void stop() {
+        stop(Service.KEYCLOAK);
+        stop(Service.REDIS);
+        stop(Service.POSTGRESQL);
     }
 
     /** The application's settings for all three. */
     public Map<String, String> properties() {
         var all = new LinkedHashMap<String, String>();
-        all.putAll(postgresqlProperties());
-        all.putAll(redisProperties());
-        all.putAll(keycloakProperties());
+        all.putAll(addresses.postgresqlProperties());
+        all.putAll(addresses.redisProperties());
+        all.putAll(addresses.keycloakProperties());
         return all;
     }
 
     /** Where Keycloak answers calls from this machine. */
     public String keycloakUrl() {
-        return keycloak.backchannelUrl();
+        return addresses.keycloakBackchannelUrl();
     }
 
     /** How each of them is. */
@@ -151,22 +156,6 @@ public final class LocalServices {
     /** Whether Keycloak has been unpacked and built on this machine. */
     public boolean keycloakBuilt() {
         return new KeycloakDistribution(progress).built();
-    }
-
-    Map<String, String> postgresqlProperties() {
-        return database.properties(postgresql.url("desa"));
-    }
-
-    Map<String, String> redisProperties() {
-        var properties = new LinkedHashMap<String, String>();
-        properties.put("spring.data.redis.host", "127.0.0.1");
-        properties.put("spring.data.redis.port", Integer.toString(redis.port().orElseThrow()));
-        properties.put("spring.data.redis.password", redis.password());
-        return properties;
-    }
-
-    Map<String, String> keycloakProperties() {
-        return keycloak.properties();
     }
 
     private static void await(Future<?> part) {

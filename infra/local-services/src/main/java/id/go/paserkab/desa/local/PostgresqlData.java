@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The data folder of PostgreSQL, with a token in it that tells it from any other. */
 final class PostgresqlData {
@@ -12,14 +13,23 @@ final class PostgresqlData {
     static final String SUPERUSER = "postgres";
     static final String TOKEN_FILE = "desa.token";
 
+    /** How initdb makes every data folder of ours, wherever it lies. */
+    static final List<String> INITIALISATION =
+            List.of(
+                    "--auth=scram-sha-256",
+                    "--encoding=UTF8",
+                    "--locale=C",
+                    "--locale-provider=builtin",
+                    "--builtin-locale=C.UTF-8");
+
     private final Path folder;
     private final Path path;
-    private final Secrets secrets;
+    private final ServiceAddresses addresses;
 
-    PostgresqlData(Path folder, Secrets secrets) {
+    PostgresqlData(Path folder, ServiceAddresses addresses) {
         this.folder = folder;
         this.path = folder.resolve("data");
-        this.secrets = secrets;
+        this.addresses = addresses;
     }
 
     Path path() {
@@ -30,12 +40,8 @@ final class PostgresqlData {
         return Files.exists(path.resolve(TOKEN_FILE));
     }
 
-    String superuserPassword() {
-        return secrets.password("postgresql.superuser");
-    }
-
     String token() {
-        return secrets.password("postgresql.token");
+        return addresses.folder().secrets().password("postgresql.token");
     }
 
     /** A folder without the token was left by an initdb that did not finish, and holds nothing. */
@@ -51,21 +57,20 @@ final class PostgresqlData {
         var passwordFolder = Files.createTempDirectory(folder, "password");
         try {
             var passwordFile = passwordFolder.resolve("password");
-            OwnerOnly.write(passwordFile, superuserPassword() + "\n");
+            OwnerOnly.write(passwordFile, addresses.superuserPassword() + "\n");
             account.own(passwordFolder);
             var made =
                     Commands.run(
                             account.wrap(
-                                    List.of(
-                                            binaries.resolve("bin/initdb").toString(),
-                                            "--pgdata=" + path,
-                                            "--username=" + SUPERUSER,
-                                            "--pwfile=" + passwordFile,
-                                            "--auth=scram-sha-256",
-                                            "--encoding=UTF8",
-                                            "--locale=C",
-                                            "--locale-provider=builtin",
-                                            "--builtin-locale=C.UTF-8")),
+                                    Stream.concat(
+                                                    Stream.of(
+                                                            binaries.resolve("bin/initdb")
+                                                                    .toString(),
+                                                            "--pgdata=" + path,
+                                                            "--username=" + SUPERUSER,
+                                                            "--pwfile=" + passwordFile),
+                                                    INITIALISATION.stream())
+                                            .toList()),
                             Path.of("/"));
             if (!made.fine()) {
                 throw new ServiceTrouble(

@@ -3,8 +3,6 @@ package id.go.paserkab.desa.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Properties;
+import java.util.stream.Stream;
 
 /**
  * PostgreSQL 18 with data of its own: durable, with passwords, on loopback. A server counts as ours
@@ -21,10 +19,11 @@ import java.util.Properties;
  */
 final class PostgresqlServer {
 
-    private static final String NAME = "postgresql";
+    private static final String NAME = Service.POSTGRESQL.key();
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final ServiceFolder services;
+    private final ServiceAddresses addresses;
     private final Path folder;
     private final PostgresqlData data;
     private final Daemon daemon;
@@ -32,8 +31,9 @@ final class PostgresqlServer {
 
     PostgresqlServer(ServiceFolder services, int maxConnections) {
         this.services = services;
+        this.addresses = new ServiceAddresses(services);
         this.folder = services.subfolder(NAME);
-        this.data = new PostgresqlData(folder, services.secrets());
+        this.data = new PostgresqlData(folder, addresses);
         this.daemon = new Daemon(folder.resolve("pid"), folder.resolve("log"));
         this.maxConnections = maxConnections;
     }
@@ -114,24 +114,12 @@ final class PostgresqlServer {
         return Account.forFolder(folder).describe();
     }
 
-    String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port().orElseThrow(), database);
-    }
-
-    Connection superuser(String database) throws SQLException {
-        return DriverManager.getConnection(url(database), superuserProperties());
-    }
-
-    String superuserPassword() {
-        return data.superuserPassword();
-    }
-
     /** Whether what listens on the remembered port holds our token. */
     boolean isOurs() {
         if (port().isEmpty() || !data.initialised()) {
             return false;
         }
-        try (var connection = superuser("postgres");
+        try (var connection = addresses.superuser("postgres");
                 var statement = connection.createStatement();
                 var answer =
                         statement.executeQuery(
@@ -143,36 +131,28 @@ final class PostgresqlServer {
         }
     }
 
-    private Properties superuserProperties() {
-        var properties = new Properties();
-        properties.setProperty("user", PostgresqlData.SUPERUSER);
-        properties.setProperty("password", superuserPassword());
-        properties.setProperty("loginTimeout", "5");
-        properties.setProperty("connectTimeout", "5");
-        properties.setProperty("ApplicationName", "desa local services");
-        return properties;
-    }
-
     private List<String> command(Path binaries, int port) {
-        var settings =
-                Map.of(
-                        "listen_addresses", "127.0.0.1",
-                        "port", Integer.toString(port),
-                        "unix_socket_directories", "",
-                        "max_connections", Integer.toString(maxConnections),
-                        "fsync", "on",
-                        "password_encryption", "scram-sha-256",
-                        "shared_buffers", "128MB",
-                        "log_min_messages", "warning");
         var command = new ArrayList<String>();
         command.add(binaries.resolve("bin/postgres").toString());
         command.add("-D");
         command.add(data.path().toString());
-        settings.forEach((name, value) -> {
-            command.add("-c");
-            command.add(name + "=" + value);
-        });
+        command.addAll(settings("127.0.0.1", port, maxConnections));
+        command.addAll(List.of("-c", "unix_socket_directories="));
         return command;
+    }
+
+    /** As arguments, what every PostgreSQL of ours is told, wherever it runs. */
+    static List<String> settings(String listenOn, int port, int maxConnections) {
+        return Stream.of(
+                        "listen_addresses=" + listenOn,
+                        "port=" + port,
+                        "max_connections=" + maxConnections,
+                        "fsync=on",
+                        "password_encryption=scram-sha-256",
+                        "shared_buffers=128MB",
+                        "log_min_messages=warning")
+                .flatMap(setting -> Stream.of("-c", setting))
+                .toList();
     }
 
     private static Map<String, String> environment() {

@@ -15,10 +15,11 @@ import java.util.OptionalInt;
 /** Redis with a password, on loopback, in a folder of its own. */
 final class RedisServer {
 
-    private static final String NAME = "redis";
+    private static final String NAME = Service.REDIS.key();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final ServiceFolder services;
+    private final ServiceAddresses addresses;
     private final Path folder;
     private final Daemon daemon;
     private final boolean lasting;
@@ -26,6 +27,7 @@ final class RedisServer {
     /** A lasting one keeps sessions over a restart; tests need none of that. */
     RedisServer(ServiceFolder services, boolean lasting) {
         this.services = services;
+        this.addresses = new ServiceAddresses(services);
         this.folder = services.subfolder(NAME);
         this.daemon = new Daemon(folder.resolve("pid"), folder.resolve("log"));
         this.lasting = lasting;
@@ -65,13 +67,6 @@ final class RedisServer {
         return daemon.find().isPresent() && isOurs();
     }
 
-    /** Forgets everything that the server holds. */
-    void flush() throws IOException {
-        try (var conversation = conversation()) {
-            conversation.say("FLUSHALL");
-        }
-    }
-
     OptionalInt port() {
         return services.ports().remembered(NAME);
     }
@@ -84,20 +79,12 @@ final class RedisServer {
         return folder.resolve("log");
     }
 
-    String password() {
-        return services.secrets().password("redis");
-    }
-
-    private RedisConversation conversation() throws IOException {
-        return new RedisConversation(port().orElseThrow(), password());
-    }
-
     /** It takes our password and works in our folder. */
     private boolean isOurs() {
         if (port().isEmpty()) {
             return false;
         }
-        try (var conversation = conversation()) {
+        try (var conversation = addresses.redis()) {
             return conversation.say("CONFIG", "GET", "dir").contains(folder.toString())
                     && conversation.say("PING").contains("PONG");
         } catch (IOException e) {
@@ -132,7 +119,7 @@ final class RedisServer {
         maxmemory 256mb
         maxmemory-policy noeviction
         """
-                .formatted(port, password(), folder, lasting ? "yes" : "no");
+                .formatted(port, addresses.redisPassword(), folder, lasting ? "yes" : "no");
     }
 
     private Path unpack() throws IOException {

@@ -12,21 +12,24 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Real services for tests, shared by all modules of one build and gone when the build is. The first
- * use in a JVM starts or joins them and empties them; each answers with the application's settings.
+ * Real services for tests, gone when the build is. The first use in a JVM starts or joins them and
+ * empties them; each answers with the application's settings. {@code -Dservices} chooses whether
+ * they are local processes, shared by all modules of one build, or containers of one JVM.
  */
 public final class TestServices {
 
     private static @Nullable TestServices current;
 
-    private final LocalServices services;
+    private final ServiceSource source;
+    private final ServiceAddresses addresses;
     private final FileLock lock;
     private boolean postgresqlReady;
     private boolean redisReady;
     private boolean keycloakReady;
 
-    private TestServices(LocalServices services, FileLock lock) {
-        this.services = services;
+    private TestServices(ServiceSource source, ServiceAddresses addresses, FileLock lock) {
+        this.source = source;
+        this.addresses = addresses;
         this.lock = lock;
     }
 
@@ -57,85 +60,77 @@ public final class TestServices {
     /** Address of the database {@code desa} for the superuser, credentials included. */
     public static synchronized String superuserUrl() {
         postgresql();
-        var server = current().services.postgresql();
-        return "%s?user=postgres&password=%s"
-                .formatted(server.url("desa"), server.superuserPassword());
+        return current().addresses.superuserUrl("desa");
     }
 
     /** Stops PostgreSQL, as on a bad day. */
     public static synchronized void stopPostgresql() {
-        LocalServices.doing(() -> {
-            current().services.postgresql().stop();
-            return true;
-        });
+        current().source.stop(Service.POSTGRESQL);
     }
 
     /** Starts PostgreSQL again, on the same port and with what it held. */
     public static synchronized void startPostgresql() {
-        current().services.startPostgresql();
+        current().source.start(Service.POSTGRESQL);
     }
 
     /** Stops Keycloak, as on a bad day. */
     public static synchronized void stopKeycloak() {
-        current().services.keycloak().stop();
+        current().source.stop(Service.KEYCLOAK);
     }
 
     /** Starts Keycloak again, on the same port and with what it held. */
     public static synchronized void startKeycloak() {
-        current().services.startKeycloak();
+        current().source.start(Service.KEYCLOAK);
     }
 
     /** Stops Redis, as on a bad day. */
     public static synchronized void stopRedis() {
-        current().services.redis().stop();
+        current().source.stop(Service.REDIS);
     }
 
     /** Starts Redis again, on the same port and empty. */
     public static synchronized void startRedis() {
-        LocalServices.doing(() -> {
-            current().services.redis().start();
-            return true;
-        });
+        current().source.start(Service.REDIS);
     }
 
     private Map<String, String> freshPostgresql() {
         if (!postgresqlReady) {
+            source.start(Service.POSTGRESQL);
             LocalServices.doing(() -> {
-                services.postgresql().start();
-                services.database().drop();
-                services.database().bootstrap();
+                addresses.database().drop();
+                addresses.database().bootstrap();
                 return true;
             });
             postgresqlReady = true;
         }
-        return services.postgresqlProperties();
+        return addresses.postgresqlProperties();
     }
 
     private Map<String, String> freshRedis() {
         if (!redisReady) {
+            source.start(Service.REDIS);
             LocalServices.doing(() -> {
-                services.redis().start();
-                services.redis().flush();
-                return true;
+                try (var conversation = addresses.redis()) {
+                    return conversation.say("FLUSHALL");
+                }
             });
             redisReady = true;
         }
-        return services.redisProperties();
+        return addresses.redisProperties();
     }
 
     private Map<String, String> freshKeycloak() {
         if (!keycloakReady) {
             freshPostgresql();
-            services.startKeycloak();
+            source.start(Service.KEYCLOAK);
             LocalServices.doing(() -> {
-                var keycloak = services.keycloak();
-                new KeycloakAdmin(keycloak.backchannelUrl())
-                        .deleteRealm(KeycloakServer.REALM, keycloak.adminSecret());
+                new KeycloakAdmin(addresses.keycloakBackchannelUrl())
+                        .deleteRealm(ServiceAddresses.REALM, addresses.keycloakAdminSecret());
                 return true;
             });
             keycloakReady = true;
         }
-        return services.keycloakProperties();
+        return addresses.keycloakProperties();
     }
 
     private static TestServices current() {
@@ -146,16 +141,25 @@ public final class TestServices {
     }
 
     private static TestServices open() throws IOException {
-        var asked = System.getProperty("services", "local");
-        if (!asked.equals("local")) {
-            throw new ServiceTrouble(
-                    "-Dservices=%s: only \"local\" is offered. See docs/local-services.md."
-                            .formatted(asked));
-        }
-        var folder = ServiceFolder.open(root().resolve("target/services"), Map.of());
+        var choice = ServiceChoice.of(System.getProperty("services", "local"));
+        var folder = ServiceFolder.open(root().resolve(choice.folder()), Map.of());
         var lock = lock(folder.path().resolve("in-use.lock"));
-        new Supervisor(folder).keepFor(Supervisor.build());
-        return new TestServices(new LocalServices(folder, false, TestServices::say), lock);
+        try {
+            var source = source(choice, folder);
+            new Supervisor(folder).keepFor(Supervisor.build());
+            return new TestServices(source, new ServiceAddresses(folder), lock);
+        } catch (IOException | RuntimeException e) {
+            lock.acquiredBy().close();
+            throw e;
+        }
+    }
+
+    private static ServiceSource source(ServiceChoice choice, ServiceFolder folder)
+            throws IOException {
+        return switch (choice) {
+            case LOCAL -> new LocalServices(folder, false, TestServices::say);
+            case CONTAINERS -> ContainerServices.open(folder, TestServices::say);
+        };
     }
 
     /**

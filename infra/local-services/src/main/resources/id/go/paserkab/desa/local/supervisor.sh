@@ -24,6 +24,7 @@ remember() {
   seen=$(first_line "$folder/keycloak/pid") && keycloak=$seen
   seen=$(first_line "$folder/redis/pid") && redis=$seen
   seen=$(first_line "$folder/postgresql/pid") && postgresql=$seen
+  seen=$(first_line "$folder/containers") && containers=$seen
 }
 
 end() { # process, signal, seconds of patience
@@ -38,7 +39,16 @@ end() { # process, signal, seconds of patience
   return 0
 }
 
-keycloak= redis= postgresql=
+# A test run removes its containers itself, unless it was killed.
+end_containers() { # label
+  [ -n "$1" ] && command -v docker >/dev/null || return 0
+  left=$(docker ps --all --quiet --filter "label=$1")
+  # Unquoted, as there is one word for each container.
+  [ -z "$left" ] || docker rm --force --volumes $left
+  docker network prune --force --filter "label=$1"
+}
+
+keycloak= redis= postgresql= containers=
 while :; do
   sleep 1
   remember
@@ -52,4 +62,5 @@ end "$keycloak" TERM 15
 end "$redis" TERM 10
 # INT is PostgreSQL's fast shutdown: it ends connections and keeps what was committed.
 end "$postgresql" INT 60
+end_containers "$containers"
 rm -f "$folder/stopping"

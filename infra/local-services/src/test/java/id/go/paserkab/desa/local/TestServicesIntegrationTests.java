@@ -3,6 +3,13 @@ package id.go.paserkab.desa.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,20 +17,43 @@ import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TestServicesIntegrationTests {
 
     @Test
-    void theDatabaseIsDurableAndSpeaksOnLoopbackOnly() throws SQLException {
+    void theDatabaseIsDurable() throws SQLException {
         TestServices.postgresql();
         try (var connection = DriverManager.getConnection(TestServices.superuserUrl())) {
             assertThat(ask(connection, "SHOW fsync")).isEqualTo("on");
-            assertThat(ask(connection, "SHOW listen_addresses")).isEqualTo("127.0.0.1");
             assertThat(ask(connection, "SHOW server_version")).startsWith("18");
             assertThat(ask(connection, "SHOW password_encryption")).isEqualTo("scram-sha-256");
+        }
+    }
+
+    @Test
+    void allOfThemSpeakOnLoopbackOnly() throws IOException {
+        var all = TestServices.all();
+        var ports =
+                Stream.of(
+                                "spring.datasource.url",
+                                "spring.data.redis.port",
+                                "desa.keycloak.backchannel-url")
+                        .map(name -> all.getOrDefault(name, ""))
+                        .map(address -> address.replaceFirst("/desa$", "").replaceFirst(".*:", ""))
+                        .map(Integer::parseInt)
+                        .toList();
+        for (var port : ports) {
+            for (var address : outwardAddresses()) {
+                try (var socket = new Socket()) {
+                    assertThatThrownBy(() -> socket.connect(new InetSocketAddress(address, port)))
+                            .isInstanceOf(ConnectException.class);
+                }
+            }
         }
     }
 
@@ -101,13 +131,7 @@ class TestServicesIntegrationTests {
     void keycloakGivesItsAdministratorATokenAndNamesItsPublicAddress() throws Exception {
         var properties = TestServices.keycloak();
         var url = properties.getOrDefault("desa.keycloak.backchannel-url", "");
-        var token =
-                new KeycloakAdmin(url)
-                        .token(
-                                "master",
-                                properties.getOrDefault("desa.keycloak.admin-client-id", ""),
-                                properties.getOrDefault("desa.keycloak.admin-client-secret", ""));
-        assertThat(token).isNotBlank();
+        assertThat(token(new KeycloakAdmin(url), properties)).isNotBlank();
         var answer =
                 HttpClient.newHttpClient()
                         .send(
@@ -141,6 +165,45 @@ class TestServicesIntegrationTests {
                 var statement = platform.createStatement()) {
             statement.execute("DROP TABLE kept");
         }
+    }
+
+    @Test
+    void eachServiceCanBeTakenAwayAndBroughtBack() throws Exception {
+        var all = TestServices.all();
+        var keycloak = new KeycloakAdmin(all.getOrDefault("desa.keycloak.backchannel-url", ""));
+        TestServices.stopKeycloak();
+        TestServices.stopKeycloak();
+        assertThatThrownBy(() -> token(keycloak, all)).isInstanceOf(IOException.class);
+        TestServices.startKeycloak();
+        TestServices.startKeycloak();
+        assertThat(token(keycloak, all)).isNotBlank();
+
+        int port = Integer.parseInt(all.getOrDefault("spring.data.redis.port", ""));
+        var password = all.getOrDefault("spring.data.redis.password", "");
+        TestServices.stopRedis();
+        assertThatThrownBy(() -> new RedisConversation(port, password))
+                .isInstanceOf(IOException.class);
+        TestServices.startRedis();
+        try (var conversation = new RedisConversation(port, password)) {
+            assertThat(conversation.say("DBSIZE")).containsExactly("0");
+        }
+        assertThat(TestServices.all()).isEqualTo(all);
+    }
+
+    private static String token(KeycloakAdmin keycloak, Map<String, String> settings)
+            throws IOException {
+        return keycloak.token(
+                "master",
+                settings.getOrDefault("desa.keycloak.admin-client-id", ""),
+                settings.getOrDefault("desa.keycloak.admin-client-secret", ""));
+    }
+
+    /** Every address of this machine that others could call. */
+    private static List<InetAddress> outwardAddresses() throws SocketException {
+        return NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(address -> !address.isLoopbackAddress() && !address.isLinkLocalAddress())
+                .toList();
     }
 
     private static Connection login(Map<String, String> properties, String prefix)

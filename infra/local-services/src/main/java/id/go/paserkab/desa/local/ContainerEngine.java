@@ -1,0 +1,74 @@
+package id.go.paserkab.desa.local;
+
+import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.model.PruneType;
+import java.io.IOException;
+import java.util.Map;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.containers.Network;
+
+/**
+ * The Docker engine of this machine and what a clone has in it, told by a label. Testcontainers
+ * removes it at the end of the JVM, {@code supervisor.sh} at the end of a build that was killed,
+ * and the next one that opens the engine whatever is left.
+ */
+final class ContainerEngine {
+
+    private static final String LABEL = "id.go.paserkab.desa.clone";
+
+    private final DockerClient client;
+    private final Map<String, String> label;
+    private final Network network;
+
+    private ContainerEngine(DockerClient client, Map<String, String> label) {
+        this.client = client;
+        this.label = label;
+        this.network =
+                Network.builder()
+                        .createNetworkCmdModifier(command -> command.withLabels(label))
+                        .build();
+    }
+
+    /** Reaches the engine and clears away what earlier runs of this folder have left in it. */
+    static ContainerEngine open(ServiceFolder folder) throws IOException {
+        var factory = DockerClientFactory.instance();
+        if (!factory.isDockerAvailable()) {
+            throw new ServiceTrouble(
+                    "-Dservices=containers needs a Docker engine on this machine, and none answers. Start it (\"sudo systemctl start docker\"), see to it that your account may use it (\"docker version\" tells), or leave -Dservices=containers out: local services need no Docker.");
+        }
+        var value = folder.path().toString();
+        var engine = new ContainerEngine(factory.client(), Map.of(LABEL, value));
+        engine.clear();
+        OwnerOnly.write(folder.path().resolve("containers"), LABEL + "=" + value + "\n");
+        return engine;
+    }
+
+    DockerClient client() {
+        return client;
+    }
+
+    Map<String, String> label() {
+        return label;
+    }
+
+    /** In which the services find each other. */
+    Network network() {
+        return network;
+    }
+
+    private void clear() {
+        var left = client.listContainersCmd().withShowAll(true).withLabelFilter(label).exec();
+        for (var container : left) {
+            client.removeContainerCmd(container.getId())
+                    .withForce(true)
+                    .withRemoveVolumes(true)
+                    .exec();
+        }
+        client.pruneCmd(PruneType.NETWORKS)
+                .withLabelFilter(
+                        label.entrySet().stream()
+                                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                                .toArray(String[]::new))
+                .exec();
+    }
+}
