@@ -101,18 +101,8 @@ final class UpgradeJob implements Job {
             case AWAY -> LOG.info("The database does not answer; the upgrade goes on by itself.");
             case BUSY, DISK_FULL, RIGHT_MISSING, OTHER -> {
                 LOG.warn("The village could not be upgraded and stays as it was.", e);
-                book.failed(upgrade, village, said(e));
+                book.failed(upgrade, village, UpgradeTrouble.tell(e));
             }
         }
-    }
-
-    private static String said(Throwable thrown) {
-        var deepest = thrown;
-        while (deepest.getCause() != null) {
-            deepest = deepest.getCause();
-        }
-        var message = deepest.getMessage();
-        var line = message == null ? "" : message.lines().findFirst().orElse("");
-        return line.isBlank() ? deepest.getClass().getSimpleName() : line;
     }
 }

@@ -7,6 +7,7 @@ import id.go.paserkab.desa.tenancy.VillageNames;
 import id.go.paserkab.desa.tenancy.VillagePasswords;
 import id.go.paserkab.desa.tenancy.VillagePools;
 import id.go.paserkab.desa.worker.OnWorker;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /** Makes the village's two logins, which can do nothing until the schema grants it to them. */
@@ -64,7 +65,8 @@ final class RolesStep implements VillageStep {
         if (!exists(sql, role)) {
             sql.execute("CREATE ROLE " + role);
         }
-        sql.execute(
+        quietly(
+                sql,
                 "ALTER ROLE "
                         + role
                         + " LOGIN NOINHERIT CONNECTION LIMIT "
@@ -80,6 +82,19 @@ final class RolesStep implements VillageStep {
                 "idle_in_transaction_session_timeout",
                 settings.idleInTransactionTimeout().toMillis());
         sql.execute("GRANT CONNECT ON DATABASE " + database(sql) + " TO " + role);
+    }
+
+    /**
+     * A failure tells the statement unless it is hidden from the template; this one tells too much.
+     */
+    private static void quietly(JdbcOperations sql, String statement) {
+        ConnectionCallback<Boolean> work =
+                connection -> {
+                    try (var bare = connection.createStatement()) {
+                        return bare.execute(statement);
+                    }
+                };
+        sql.execute(work);
     }
 
     private static void set(JdbcOperations sql, String role, String setting, Object value) {

@@ -2,7 +2,8 @@ package id.go.paserkab.desa.provisioning;
 
 /**
  * What can go wrong in a run, for people: the failure, and what to do about it. Each text begins
- * with its message key, which screens put into the reader's language.
+ * with its message key, which screens put into the reader's language; a detail in brackets is for
+ * those who run the platform.
  */
 enum Trouble {
     IDENTITY_PROVIDER_AWAY(

@@ -4,6 +4,7 @@ import id.go.paserkab.desa.keycloak.IdentityProviderUnavailable;
 import id.go.paserkab.desa.migration.SchemaDiffers;
 import id.go.paserkab.desa.provisioning.SiteProbe.SiteDoesNotAnswer;
 import id.go.paserkab.desa.worker.DatabaseTrouble;
+import id.go.paserkab.desa.worker.RootCause;
 import java.time.Clock;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -30,15 +31,15 @@ final class Troubles {
             case SITE_SILENT ->
                     attempts < PATIENCE_WITH_A_SITE
                             ? later(Trouble.SITE_SILENT, attempts)
-                            : Trouble.SITE_SILENT.failed(said(thrown));
+                            : Trouble.SITE_SILENT.failed(RootCause.of(thrown));
             case DISK_FULL -> Trouble.DISK_FULL.failed("");
-            case RIGHT_MISSING -> Trouble.RIGHT_MISSING.failed(said(thrown));
-            case WALL_BROKEN -> Trouble.WALL_BROKEN.failed(said(thrown));
-            case SCHEMA_DIFFERS -> Trouble.SCHEMA_DIFFERS.failed(said(thrown));
+            case RIGHT_MISSING -> Trouble.RIGHT_MISSING.failed(RootCause.of(thrown));
+            case WALL_BROKEN -> Trouble.WALL_BROKEN.failed(RootCause.of(thrown));
+            case SCHEMA_DIFFERS -> Trouble.SCHEMA_DIFFERS.failed(RootCause.of(thrown));
             case CLIENT_WRONG, UNEXPECTED -> {
                 LOG.error("A step failed unexpectedly", thrown);
                 yield Trouble.UNEXPECTED.failed(
-                        thrown.getClass().getSimpleName() + ": " + said(thrown));
+                        thrown.getClass().getSimpleName() + ": " + RootCause.of(thrown));
             }
         };
     }
@@ -50,7 +51,7 @@ final class Troubles {
             LOG.error("A step could not be taken back", thrown);
         }
         return new Outcome.RetryAt(
-                clock.instant().plus(pause(tries)), trouble.failure(said(thrown)));
+                clock.instant().plus(pause(tries)), trouble.failure(RootCause.of(thrown)));
     }
 
     private Outcome.RetryAt later(Trouble trouble, int attempts) {
@@ -87,12 +88,5 @@ final class Troubles {
             case RIGHT_MISSING -> Trouble.RIGHT_MISSING;
             case OTHER -> Trouble.UNEXPECTED;
         };
-    }
-
-    private static String said(Throwable thrown) {
-        var message = thrown.getMessage();
-        var text = message == null ? thrown.getClass().getSimpleName() : message;
-        var line = text.lines().findFirst().orElse("");
-        return line.length() > 300 ? line.substring(0, 300) : line;
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.BadSqlGrammarException;
 
 class TroublesTests {
 
@@ -75,6 +76,19 @@ class TroublesTests {
                                 assertThat(failed.failure())
                                         .startsWith("trouble.unexpected.failure: ")
                                         .contains("odd"));
+    }
+
+    @Test
+    void keepsTheStatementOutOfWhatItTells() {
+        var refused = new SQLException("ERROR: permission denied", "42501");
+        var thrown = new BadSqlGrammarException("work", "ALTER ROLE x PASSWORD 'y'", refused);
+        assertThat(troubles.outcomeOf(thrown, 1))
+                .isInstanceOfSatisfying(
+                        Outcome.Failed.class,
+                        failed ->
+                                assertThat(failed.failure())
+                                        .endsWith("(ERROR: permission denied)")
+                                        .doesNotContain("ALTER"));
     }
 
     @Test

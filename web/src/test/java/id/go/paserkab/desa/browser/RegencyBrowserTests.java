@@ -69,12 +69,14 @@ class RegencyBrowserTests extends WebIntegrationTests {
 
             // No page is loaded by hand here: what changes, changes by itself.
             assertThat(desk.page().locator("[id^=ulang-]").nth(1)).isVisible(PATIENTLY);
+            assertThat(desk.text()).doesNotContain("ERROR:", "SELECT", "Callback");
             desk.check("gelombang-berjalan");
 
             desk.page().locator("#aksi-jeda").click();
             give(desk, "Menunggu kepala dinas");
             assertThat(desk.page().locator("main")).containsText("Menunggu kepala dinas");
             desk.check("gelombang-dijeda");
+            readTheDetails(desk);
             desk.page().locator("#aksi-lanjutkan").click();
 
             stuck.forEach(village ->
@@ -84,6 +86,17 @@ class RegencyBrowserTests extends WebIntegrationTests {
             assertThat(desk.page().locator(".state-line .badge.good")).isVisible(PATIENTLY);
             desk.check("gelombang-selesai");
         }
+    }
+
+    /** What PostgreSQL said stands on the village's page, for whoever unfolds it. */
+    private static void readTheDetails(Screen desk) {
+        desk.page().locator(".making a").first().click();
+        var details = desk.page().locator("details[id^=rincian-]").first();
+        assertThat(details.locator("code")).not().isVisible();
+        details.locator("summary").click();
+        assertThat(details.locator("code")).containsText("ERROR:");
+        desk.check("desa-gagal");
+        desk.page().goBack();
     }
 
     /**

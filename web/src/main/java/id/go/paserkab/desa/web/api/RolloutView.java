@@ -86,7 +86,7 @@ record RolloutView(
                     stuck.name(),
                     stuck.wave(),
                     stuck.step(),
-                    words.of(stuck.failure(), locale),
+                    words.failure(stuck.failure(), locale),
                     words.of(stuck.remedy(), locale),
                     stuck.since());
         }

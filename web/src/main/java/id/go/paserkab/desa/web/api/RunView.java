@@ -30,7 +30,8 @@ record RunView(
         @Schema(description = "How many of its steps are done") long done,
         List<StepView> steps) {
 
-    static RunView of(Run run, PlainWords words, Locale locale) {
+    /** {@code inside} shows what is only for those who run the platform: names and details. */
+    static RunView of(Run run, boolean inside, PlainWords words, Locale locale) {
         return new RunView(
                 run.id(),
                 run.wave(),
@@ -41,10 +42,12 @@ record RunView(
                 run.startedAt(),
                 run.finishedAt(),
                 run.nextAttemptAt(),
-                words.of(run.failure(), locale),
+                words.failure(run.failure(), locale),
                 words.of(run.remedy(), locale),
                 run.done(),
-                run.steps().stream().map(step -> StepView.of(step, words, locale)).toList());
+                run.steps().stream()
+                        .map(step -> StepView.of(step, inside, words, locale))
+                        .toList());
     }
 
     /** One step; {@code milliseconds} is the working time of its last attempt. */
@@ -56,11 +59,14 @@ record RunView(
             @Nullable Instant startedAt,
             @Nullable Instant finishedAt,
             @Nullable Long milliseconds,
-            @Nullable String note,
+            @Schema(description = "What was made; only for those who administer villages")
+                    @Nullable String note,
             @Nullable String failure,
+            @Schema(description = "The machine's words; only for those who administer villages")
+                    @Nullable String detail,
             @Nullable String remedy) {
 
-        static StepView of(Run.RunStep step, PlainWords words, Locale locale) {
+        static StepView of(Run.RunStep step, boolean inside, PlainWords words, Locale locale) {
             return new StepView(
                     step.step(),
                     step.state(),
@@ -68,8 +74,9 @@ record RunView(
                     step.startedAt(),
                     step.finishedAt(),
                     step.milliseconds(),
-                    words.of(step.note(), locale),
-                    words.of(step.failure(), locale),
+                    inside ? words.of(step.note(), locale) : null,
+                    words.failure(step.failure(), locale),
+                    inside ? words.detail(step.failure()) : null,
                     words.of(step.remedy(), locale));
         }
     }

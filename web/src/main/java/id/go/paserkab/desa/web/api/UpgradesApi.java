@@ -45,11 +45,11 @@ class UpgradesApi {
     @Operation(
             summary = "The fleet's versions and the latest upgrade",
             description = "The upgrade is null where there has been none yet.")
-    FleetView latest(Locale locale) {
+    FleetView latest(Member member, Locale locale) {
         return new FleetView(
                 fleet.targetVersion(),
                 fleet.versions().stream().map(VersionView::of).toList(),
-                fleet.latest().map(upgrade -> view(upgrade, locale)).orElse(null));
+                fleet.latest().map(upgrade -> view(upgrade, member, locale)).orElse(null));
     }
 
     @PostMapping
@@ -57,19 +57,21 @@ class UpgradesApi {
     @Operation(summary = "Start an upgrade, or go on with the one that is unfinished")
     ResponseEntity<UpgradeView> start(Member member, Locale locale) {
         var id = fleet.start(member.actor());
-        return ResponseEntity.created(URI.create("/api/v1/upgrades/" + id)).body(one(id, locale));
+        return ResponseEntity.created(URI.create("/api/v1/upgrades/" + id))
+                .body(one(id, member, locale));
     }
 
     @GetMapping("/{id}")
     @Requires(Permission.VIEW_ROLLOUT)
     @Operation(summary = "An upgrade and how far it has come")
-    UpgradeView one(@PathVariable UUID id, Locale locale) {
+    UpgradeView one(@PathVariable UUID id, Member member, Locale locale) {
         return fleet.find(id)
-                .map(upgrade -> view(upgrade, locale))
+                .map(upgrade -> view(upgrade, member, locale))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private UpgradeView view(Upgrade upgrade, Locale locale) {
+    private UpgradeView view(Upgrade upgrade, Member reader, Locale locale) {
+        var inside = reader.may(Permission.ADMINISTER_VILLAGES);
         return new UpgradeView(
                 upgrade.id(),
                 upgrade.state(),
@@ -85,7 +87,8 @@ class UpgradesApi {
                                         village.state(),
                                         village.fromVersion(),
                                         village.toVersion(),
-                                        words.of(village.failure(), locale),
+                                        words.failure(village.failure(), locale),
+                                        inside ? words.detail(village.failure()) : null,
                                         village.milliseconds()))
                         .toList());
     }
@@ -128,5 +131,7 @@ class UpgradesApi {
             int fromVersion,
             @Nullable Integer toVersion,
             @Nullable String failure,
+            @Schema(description = "The machine's words; only for those who administer villages")
+                    @Nullable String detail,
             @Nullable Long milliseconds) {}
 }

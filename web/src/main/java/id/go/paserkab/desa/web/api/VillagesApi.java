@@ -65,16 +65,18 @@ class VillagesApi {
     @GetMapping("/villages/{code}/runs")
     @Requires(Permission.VIEW_ROLLOUT)
     @Operation(summary = "The runs of a village, newest first")
-    List<RunView> runs(@PathVariable String code, Locale locale) {
-        return runs.of(find(code).code()).stream().map(run -> views.run(run, locale)).toList();
+    List<RunView> runs(@PathVariable String code, Member member, Locale locale) {
+        return runs.of(find(code).code()).stream()
+                .map(run -> views.run(run, member, locale))
+                .toList();
     }
 
     @GetMapping("/runs/{id}")
     @Requires(Permission.VIEW_ROLLOUT)
     @Operation(summary = "A run with its steps")
-    RunView run(@PathVariable UUID id, Locale locale) {
+    RunView run(@PathVariable UUID id, Member member, Locale locale) {
         return runs.find(id)
-                .map(run -> views.run(run, locale))
+                .map(run -> views.run(run, member, locale))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

@@ -62,28 +62,29 @@ class WavesApi {
     ResponseEntity<WaveView> plan(
             @RequestBody PlanWaveRequest request, Member member, Locale locale) {
         var id = waves.plan(request.plan(waves.remaining()), member.actor());
-        return ResponseEntity.created(URI.create("/api/v1/waves/" + id)).body(show(id, locale));
+        return ResponseEntity.created(URI.create("/api/v1/waves/" + id))
+                .body(show(id, member, locale));
     }
 
     @GetMapping("/waves/{id}")
     @Requires(Permission.VIEW_ROLLOUT)
     @Operation(summary = "A wave with its villages, their runs and steps")
-    WaveView one(@PathVariable UUID id, Locale locale) {
-        return show(id, locale);
+    WaveView one(@PathVariable UUID id, Member member, Locale locale) {
+        return show(id, member, locale);
     }
 
     @PostMapping("/waves/{id}/approve")
     @Requires(Permission.OPERATE_WAVES)
     @Operation(summary = "Approve a planned wave")
     WaveView approve(@PathVariable UUID id, Member member, Locale locale) {
-        return moved(id, locale, () -> waves.approve(id, member.actor()));
+        return moved(id, member, locale, () -> waves.approve(id, member.actor()));
     }
 
     @PostMapping("/waves/{id}/start")
     @Requires(Permission.OPERATE_WAVES)
     @Operation(summary = "Start an approved wave")
     WaveView start(@PathVariable UUID id, Member member, Locale locale) {
-        return moved(id, locale, () -> waves.start(id, member.actor()));
+        return moved(id, member, locale, () -> waves.start(id, member.actor()));
     }
 
     @PostMapping("/waves/{id}/pause")
@@ -94,14 +95,18 @@ class WavesApi {
             @RequestBody(required = false) @Nullable ReasonRequest reason,
             Member member,
             Locale locale) {
-        return moved(id, locale, () -> waves.pause(id, ReasonRequest.of(reason), member.actor()));
+        return moved(
+                id,
+                member,
+                locale,
+                () -> waves.pause(id, ReasonRequest.of(reason), member.actor()));
     }
 
     @PostMapping("/waves/{id}/resume")
     @Requires(Permission.OPERATE_WAVES)
     @Operation(summary = "Go on with a paused wave")
     WaveView resume(@PathVariable UUID id, Member member, Locale locale) {
-        return moved(id, locale, () -> waves.resume(id, member.actor()));
+        return moved(id, member, locale, () -> waves.resume(id, member.actor()));
     }
 
     @PostMapping("/waves/{id}/abort")
@@ -114,14 +119,19 @@ class WavesApi {
             @RequestBody(required = false) @Nullable ReasonRequest reason,
             Member member,
             Locale locale) {
-        return moved(id, locale, () -> waves.abort(id, ReasonRequest.of(reason), member.actor()));
+        return moved(
+                id,
+                member,
+                locale,
+                () -> waves.abort(id, ReasonRequest.of(reason), member.actor()));
     }
 
     @PostMapping("/waves/{id}/villages/{code}/retry")
     @Requires(Permission.OPERATE_WAVES)
     @Operation(summary = "Try a failed village again from the step that failed")
     WaveView retry(@PathVariable UUID id, @PathVariable String code, Member member, Locale locale) {
-        return moved(id, locale, () -> waves.retry(id, VillageCode.parse(code), member.actor()));
+        return moved(
+                id, member, locale, () -> waves.retry(id, VillageCode.parse(code), member.actor()));
     }
 
     @PostMapping("/waves/{id}/villages/{code}/undo")
@@ -138,6 +148,7 @@ class WavesApi {
             Locale locale) {
         return moved(
                 id,
+                member,
                 locale,
                 () ->
                         waves.undo(
@@ -147,14 +158,14 @@ class WavesApi {
                                 member.actor()));
     }
 
-    private WaveView moved(UUID id, Locale locale, Runnable move) {
+    private WaveView moved(UUID id, Member member, Locale locale, Runnable move) {
         find(id);
         move.run();
-        return show(id, locale);
+        return show(id, member, locale);
     }
 
-    private WaveView show(UUID id, Locale locale) {
-        return views.wave(find(id), locale);
+    private WaveView show(UUID id, Member member, Locale locale) {
+        return views.wave(find(id), member, locale);
     }
 
     private Wave find(UUID id) {

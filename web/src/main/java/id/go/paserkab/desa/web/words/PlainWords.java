@@ -1,6 +1,7 @@
 package id.go.paserkab.desa.web.words;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -26,6 +27,7 @@ public class PlainWords {
         this.messages = messages;
     }
 
+    /** The whole of a remedy, reason or note, which may as well be what a person wrote. */
     public @Nullable String of(@Nullable String stored, Locale locale) {
         if (stored == null) {
             return null;
@@ -35,7 +37,34 @@ public class PlainWords {
             return stored;
         }
         var detail = parts.group("detail");
-        return messages.getMessage(parts.group("key"), null, parts.group("text"), locale)
-                + (detail == null ? "" : detail);
+        return sentence(parts, locale) + (detail == null ? "" : detail);
+    }
+
+    /** A failure for anybody: its sentence, without the detail that only engineers can read. */
+    public @Nullable String failure(@Nullable String stored, Locale locale) {
+        if (stored == null) {
+            return null;
+        }
+        var parts = STORED.matcher(stored);
+        return parts.matches()
+                ? sentence(parts, locale)
+                : messages.getMessage("trouble.unexpected.failure", null, locale);
+    }
+
+    /** What a failure says beyond its sentence, in the words of the machine; null where nothing. */
+    public @Nullable String detail(@Nullable String stored) {
+        if (stored == null) {
+            return null;
+        }
+        var parts = STORED.matcher(stored);
+        if (!parts.matches()) {
+            return stored;
+        }
+        var detail = parts.group("detail");
+        return detail == null ? null : detail.substring(2, detail.length() - 1);
+    }
+
+    private @Nullable String sentence(Matcher parts, Locale locale) {
+        return messages.getMessage(parts.group("key"), null, parts.group("text"), locale);
     }
 }

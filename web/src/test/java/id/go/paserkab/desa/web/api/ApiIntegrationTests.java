@@ -9,6 +9,7 @@ import id.go.paserkab.desa.web.WebIntegrationTests;
 import id.go.paserkab.desa.web.support.Answered;
 import id.go.paserkab.desa.web.support.Platform;
 import id.go.paserkab.desa.web.support.Visitor;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,18 @@ class ApiIntegrationTests extends WebIntegrationTests {
         assertThat(leader.get(api + "/status").body()).contains("\"villages\":139");
         assertThat(leader.get(api + "/villages?q=belengkong").body()).contains("pasir-belengkong");
         assertThat(leader.get(api + "/upgrades/latest").body()).contains("\"targetVersion\"");
+    }
+
+    @Test
+    void showsNamesOfLoginsToThoseWhoAdministerVillagesOnly() {
+        var login = "v_" + Platform.VILLAGE.bare() + "_office";
+        var leader = signedIn(Role.LEADERSHIP);
+        var admin = signedIn(Role.DPMD_ADMIN);
+        for (var path :
+                List.of("/waves/" + madeWave(), "/villages/" + Platform.VILLAGE + "/runs")) {
+            assertThat(admin.get(api + path).body()).contains(login);
+            assertThat(leader.get(api + path).body()).contains("\"PROOF\"").doesNotContain(login);
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ class PlainWordsTests {
 
     PlainWordsTests() {
         messages.addMessage("trouble.disk-full.failure", INDONESIAN, "Ruang simpan penuh");
+        messages.addMessage("trouble.unexpected.failure", INDONESIAN, "Ada yang tidak terduga");
     }
 
     @Test
@@ -27,6 +28,23 @@ class PlainWordsTests {
     void keepsTheDetailThatStandsInBrackets() {
         assertThat(words.of("trouble.disk-full.failure: The disk is full (/data)", INDONESIAN))
                 .isEqualTo("Ruang simpan penuh (/data)");
+    }
+
+    @Test
+    void tellsAFailureWithoutTheDetailWhichStandsByItself() {
+        var stored = "trouble.disk-full.failure: The disk is full (ERROR: no space (53100))";
+        assertThat(words.failure(stored, INDONESIAN)).isEqualTo("Ruang simpan penuh");
+        assertThat(words.detail(stored)).isEqualTo("ERROR: no space (53100)");
+        assertThat(words.detail("trouble.disk-full.failure: The disk is full")).isNull();
+        assertThat(words.failure(null, INDONESIAN)).isNull();
+        assertThat(words.detail(null)).isNull();
+    }
+
+    @Test
+    void tellsNobodyTheBareWordsOfAMachine() {
+        var stored = "ERROR: column \"x\" does not exist";
+        assertThat(words.failure(stored, INDONESIAN)).isEqualTo("Ada yang tidak terduga");
+        assertThat(words.detail(stored)).isEqualTo(stored);
     }
 
     @Test
