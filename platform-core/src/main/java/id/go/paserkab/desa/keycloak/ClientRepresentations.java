@@ -2,10 +2,15 @@ package id.go.paserkab.desa.keycloak;
 
 import id.go.paserkab.desa.address.Addresses;
 import id.go.paserkab.desa.secret.DerivedSecrets;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What our clients look like at the identity provider. */
@@ -14,6 +19,12 @@ class ClientRepresentations {
 
     /** Where Spring Security listens for the provider's word that a session has ended. */
     private static final String BACK_CHANNEL = "/logout/connect/back-channel/";
+
+    private static final String BASE = "baseUrl";
+    private static final String RETURNS = "redirectUris";
+    private static final String ATTRIBUTES = "attributes";
+    private static final String AFTER_SIGN_OUT = "post.logout.redirect.uris";
+    private static final String SESSION_ENDED = "backchannel.logout.url";
 
     private final Addresses addresses;
     private final DerivedSecrets secrets;
@@ -28,24 +39,47 @@ class ClientRepresentations {
         var representation = confidential(client, name);
         representation.put("standardFlowEnabled", true);
         representation.put("serviceAccountsEnabled", false);
-        representation.put("baseUrl", origins.getFirst());
+        representation.put(BASE, origins.getFirst());
         representation.put(
-                "redirectUris",
-                origins.stream().map(origin -> origin + Clients.SIGN_IN_RETURN).toList());
+                RETURNS, origins.stream().map(origin -> origin + Clients.SIGN_IN_RETURN).toList());
         representation.put(
-                "attributes",
+                ATTRIBUTES,
                 Map.of(
-                        "post.logout.redirect.uris",
+                        AFTER_SIGN_OUT,
                         origins.stream()
                                 .map(origin -> origin + "/")
                                 .collect(Collectors.joining("##")),
-                        "backchannel.logout.url",
+                        SESSION_ENDED,
                         addresses.portal() + BACK_CHANNEL + client,
                         "backchannel.logout.session.required",
                         "true",
                         "pkce.code.challenge.method",
                         "S256"));
         return representation;
+    }
+
+    /** Whether a client, as the provider shows it, has all its addresses on these origins. */
+    boolean standsOn(List<String> origins, Map<String, Object> registered) {
+        var client = String.valueOf(registered.get("clientId"));
+        var wanted = ofPeople(client, "", origins);
+        return Objects.equals(wanted.get(BASE), registered.get(BASE))
+                && texts(wanted.get(RETURNS)).equals(texts(registered.get(RETURNS)))
+                && Stream.of(AFTER_SIGN_OUT, SESSION_ENDED)
+                        .allMatch(name ->
+                                Objects.equals(
+                                        attribute(wanted, name), attribute(registered, name)));
+    }
+
+    private static Set<String> texts(@Nullable Object list) {
+        return list instanceof Collection<?> texts
+                ? texts.stream().map(String::valueOf).collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    private static @Nullable Object attribute(Map<String, Object> representation, String name) {
+        return representation.get(ATTRIBUTES) instanceof Map<?, ?> attributes
+                ? attributes.get(name)
+                : null;
     }
 
     /** A client that speaks for itself to an audience. */

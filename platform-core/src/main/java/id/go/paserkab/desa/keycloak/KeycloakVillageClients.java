@@ -34,6 +34,18 @@ final class KeycloakVillageClients implements VillageClients {
     }
 
     @Override
+    public List<VillageCode> outdated(Map<VillageCode, List<String>> origins) {
+        var registered = clients.all();
+        return origins.entrySet().stream()
+                .filter(village -> {
+                    var client = registered.get(Clients.of(village.getKey()));
+                    return client != null && !representations.standsOn(village.getValue(), client);
+                })
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    @Override
     public void remove(VillageCode village) {
         clients.remove(Clients.of(village));
         findOrganization(village).ifPresent(id -> api.delete("/organizations/{id}", id));

@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -28,11 +29,13 @@ class RealmAtStart {
 
     private final RealmSetup setup;
     private final Memberships memberships;
+    private final ApplicationEventPublisher events;
     private volatile boolean closed;
 
-    RealmAtStart(RealmSetup setup, Memberships memberships) {
+    RealmAtStart(RealmSetup setup, Memberships memberships, ApplicationEventPublisher events) {
         this.setup = setup;
         this.memberships = memberships;
+        this.events = events;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -64,6 +67,7 @@ class RealmAtStart {
     private boolean done() {
         try {
             setup.ensure().ifPresent(this::admitTerminal);
+            events.publishEvent(new RealmReady());
             LOG.info("The realm of the identity provider is set up");
             return true;
         } catch (RuntimeException failure) {

@@ -2,6 +2,8 @@ package id.go.paserkab.desa.keycloak;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The clients that stand in the realm. */
@@ -25,6 +27,15 @@ class RegisteredClients {
         api.create("/clients", representation);
         return find(client)
                 .orElseThrow(() -> new IllegalStateException("No client " + client + " was made"));
+    }
+
+    /** Every client of the realm by its name, in one answer. */
+    Map<String, Map<String, Object>> all() {
+        return api.list("/clients").stream()
+                .collect(
+                        Collectors.toMap(
+                                client -> String.valueOf(client.get("clientId")),
+                                Function.identity()));
     }
 
     void remove(String client) {

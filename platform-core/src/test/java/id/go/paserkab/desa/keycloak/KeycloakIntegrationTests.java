@@ -112,6 +112,32 @@ class KeycloakIntegrationTests {
     }
 
     @Test
+    void aClientThatStandsOnAnotherAddressIsFound() {
+        var before = List.of("http://senaken.localhost:8080", "http://senaken.desa.id:8080");
+        var after = List.of("http://senaken.localhost:9090", "http://senaken.desa.id:9090");
+        clients.ensure(SENAKEN, "Senaken", before);
+
+        assertThat(clients.outdated(Map.of(SENAKEN, before, TWIN, before))).isEmpty();
+        assertThat(clients.outdated(Map.of(SENAKEN, after, TWIN, after))).containsExactly(SENAKEN);
+        assertThat(clients.outdated(Map.of(SENAKEN, List.of(before.getFirst()))))
+                .containsExactly(SENAKEN);
+        assertThat(movedPortal().outdated(Map.of(SENAKEN, before))).containsExactly(SENAKEN);
+
+        clients.ensure(SENAKEN, "Senaken", after);
+
+        assertThat(clients.outdated(Map.of(SENAKEN, after))).isEmpty();
+        clients.remove(SENAKEN);
+    }
+
+    /** The portal, to which the provider tells ended sessions, has come to another port. */
+    private VillageClients movedPortal() {
+        return new KeycloakVillageClients(
+                api,
+                registered,
+                new ClientRepresentations(new Addresses("localhost", "http", 9090), SECRETS));
+    }
+
+    @Test
     void anAccountIsMadeOnceAndNeedsNoMail() {
         var account = new NewAccount("operator.senaken", "Operator Desa Senaken", "");
 
