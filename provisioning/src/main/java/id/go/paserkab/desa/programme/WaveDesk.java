@@ -3,9 +3,11 @@ package id.go.paserkab.desa.programme;
 import id.go.paserkab.desa.audit.Actor;
 import id.go.paserkab.desa.kernel.VillageCode;
 import id.go.paserkab.desa.programme.WaveRefused.Reason;
+import id.go.paserkab.desa.readiness.GateCode;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,6 +67,13 @@ class WaveDesk implements Waves {
 
     @Override
     @Transactional
+    public void changeGates(UUID id, Set<GateCode> gates, Actor by) {
+        WaveMoves.check(lock(id).state(), WaveState.DRAFT);
+        planning.changeGates(id, gates, by);
+    }
+
+    @Override
+    @Transactional
     public void discard(UUID id, Actor by) {
         WaveMoves.checkDiscard(lock(id).state());
         table.delete(id);
@@ -90,6 +99,7 @@ class WaveDesk implements Waves {
         WaveMoves.check(lock(id).state(), WaveState.RUNNING);
         var villages = table.members(List.of(id)).stream().map(WaveTable.Member::village).toList();
         planning.checkVillages(villages, id);
+        planning.checkReady(id);
         table.move(id, WaveState.RUNNING, ", started_at = clock_timestamp()", null);
         notes.note(id, "wave.started", null, by);
         course.goOn(id);
@@ -151,7 +161,14 @@ class WaveDesk implements Waves {
     public UUID ensureSamplePilotWave(Actor by) {
         planning.oneAtATime();
         var waves = table.all();
-        return waves.isEmpty() ? planning.planSample(by) : waves.getFirst().id();
+        if (waves.isEmpty()) {
+            return planning.planSample(by);
+        }
+        var first = waves.getFirst();
+        if (WaveMoves.startable(first.state())) {
+            planning.letSampleThrough(first.id());
+        }
+        return first.id();
     }
 
     private WaveTable.Row lock(UUID id) {

@@ -22,6 +22,11 @@ final class WaveMoves {
         };
     }
 
+    /** Whether the wave can still be started. */
+    static boolean startable(WaveState state) {
+        return state == WaveState.DRAFT || state == WaveState.APPROVED;
+    }
+
     static void check(WaveState from, WaveState to) {
         if (!from(from).contains(to)) {
             throw new WaveRefused(Reason.ILLEGAL_MOVE, from.name(), to.name(), List.of());
@@ -30,7 +35,7 @@ final class WaveMoves {
 
     /** A wave may be thrown away until it has been started; nothing exists for it yet. */
     static void checkDiscard(WaveState from) {
-        if (from != WaveState.DRAFT && from != WaveState.APPROVED) {
+        if (!startable(from)) {
             throw new WaveRefused(Reason.ILLEGAL_MOVE, from.name(), "DISCARDED", List.of());
         }
     }

@@ -3,9 +3,11 @@ package id.go.paserkab.desa.programme;
 import id.go.paserkab.desa.audit.Actor;
 import id.go.paserkab.desa.kernel.VillageCode;
 import id.go.paserkab.desa.programme.WaveRefused.Reason;
+import id.go.paserkab.desa.readiness.GateCode;
 import id.go.paserkab.desa.register.VillageState;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +26,13 @@ final class WavePlanning {
     private final JdbcClient platform;
     private final WaveTable table;
     private final WaveNotes notes;
+    private final WaveReadiness readiness;
 
-    WavePlanning(JdbcClient platform, WaveTable table, WaveNotes notes) {
+    WavePlanning(JdbcClient platform, WaveTable table, WaveNotes notes, WaveReadiness readiness) {
         this.platform = platform;
         this.table = table;
         this.notes = notes;
+        this.readiness = readiness;
     }
 
     /** Lets one planner or starter at a time compare its villages with those of other waves. */
@@ -44,7 +48,28 @@ final class WavePlanning {
 
     /** Plans wave 1 of a programme that says of itself that it is a sample. */
     UUID planSample(Actor by) {
-        return plan(SamplePilots.plan(), true, by);
+        var id = plan(SamplePilots.plan(), true, by);
+        letSampleThrough(id);
+        return id;
+    }
+
+    /** Does nothing for a wave that is no sample. */
+    void letSampleThrough(UUID wave) {
+        if (table.ofSample(wave)) {
+            readiness.waiveSample(
+                    wave,
+                    table.members(List.of(wave)).stream().map(WaveTable.Member::village).toList());
+        }
+    }
+
+    void changeGates(UUID wave, Set<GateCode> gates, Actor by) {
+        readiness.change(wave, gates);
+        notes.note(wave, "wave.gates-changed", null, by);
+    }
+
+    /** Refuses to start with villages that lack a gate, and names what each lacks. */
+    void checkReady(UUID wave) {
+        readiness.check(wave);
     }
 
     private UUID plan(PlanWave plan, boolean sample, Actor by) {
@@ -52,6 +77,7 @@ final class WavePlanning {
         check(plan, null);
         var id = UUID.randomUUID();
         table.insert(id, programme(sample), plan);
+        readiness.begin(id);
         notes.note(id, "wave.planned", null, by);
         return id;
     }

@@ -68,6 +68,17 @@ final class WaveTable {
                 .list();
     }
 
+    /** Whether the wave belongs to a programme that says of itself that it is a sample. */
+    boolean ofSample(UUID wave) {
+        return platform.sql(
+                        """
+                        SELECT p.sample FROM wave w JOIN programme p ON p.id = w.programme WHERE w.id = :id
+                        """)
+                .param("id", wave)
+                .query(Boolean.class)
+                .single();
+    }
+
     Progress progress(Row wave) {
         var places =
                 platform.sql(

@@ -2,8 +2,10 @@ package id.go.paserkab.desa.programme;
 
 import id.go.paserkab.desa.audit.Actor;
 import id.go.paserkab.desa.kernel.VillageCode;
+import id.go.paserkab.desa.readiness.GateCode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -24,10 +26,14 @@ public interface Waves {
     /** Replaces the villages and settings of a wave that has not been approved. */
     void change(UUID id, PlanWave plan, Actor by);
 
+    /** Says which gates the villages of a wave need that has not been approved. */
+    void changeGates(UUID id, Set<GateCode> gates, Actor by);
+
     void discard(UUID id, Actor by);
 
     void approve(UUID id, Actor by);
 
+    /** Refuses, village by village, where one lacks a gate that the wave needs. */
     void start(UUID id, Actor by);
 
     void pause(UUID id, String reason, Actor by);
@@ -44,7 +50,8 @@ public interface Waves {
     void undo(UUID id, VillageCode village, String reason, Actor by);
 
     /**
-     * Makes the sample programme with wave 1 "Percontohan" where there is no wave; else nothing.
+     * Makes the sample programme with wave 1 "Percontohan" where there is no wave, and lets its
+     * villages through the gates on which nobody has decided, until it is started.
      */
     UUID ensureSamplePilotWave(Actor by);
 }

@@ -60,6 +60,7 @@ class Fleet {
                         null,
                         null);
         var id = waves.plan(plan, DPMD);
+        waves.changeGates(id, Set.of(), DPMD);
         waves.approve(id, DPMD);
         return id;
     }

@@ -52,6 +52,7 @@ public record Fleet(List<Village> villages, Wave rest, long bytesBefore) {
                 waves.plan(
                         new PlanWave(name, villages, Set.of(), PARALLELISM, 0, 0, null, null, null),
                         ACTOR);
+        waves.changeGates(id, Set.of(), ACTOR);
         waves.approve(id, ACTOR);
         waves.start(id, ACTOR);
         progress.say("wave \"%s\" of %d villages started", name, villages.size());

@@ -1,8 +1,13 @@
 package id.go.paserkab.desa.web.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.go.paserkab.desa.readiness.GateState;
+import id.go.paserkab.desa.readiness.Unready;
+import id.go.paserkab.desa.register.Village;
 import id.go.paserkab.desa.web.words.Refusal;
 import id.go.paserkab.desa.web.words.Refusals;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -87,13 +92,39 @@ class ApiProblems extends ResponseEntityExceptionHandler {
             problem.setProperty(
                     "villages",
                     refusal.villages().stream()
-                            .map(village ->
-                                    new RefusedVillage(village.code().value(), village.name()))
+                            .map(village -> RefusedVillage.of(village, refusal.unready()))
                             .toList());
         }
         return problem;
     }
 
-    /** A village that stands in the way. */
-    record RefusedVillage(String code, String name) {}
+    /** A village that stands in the way, and the gates that it lacks, where that is why. */
+    record RefusedVillage(
+            String code,
+            String name,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<LackingGate> gates) {
+
+        static RefusedVillage of(Village village, List<Unready> unready) {
+            return new RefusedVillage(
+                    village.code().value(),
+                    village.name(),
+                    unready.stream()
+                            .filter(lacks -> lacks.village().equals(village.code()))
+                            .flatMap(lacks -> lacks.lacking().stream())
+                            .map(gate -> LackingGate.of(village, gate))
+                            .toList());
+        }
+    }
+
+    /** A gate that a village lacks, and where on the regency's face to see to it. */
+    record LackingGate(String code, String title, GateState state, String path) {
+
+        static LackingGate of(Village village, Unready.Lacking lacking) {
+            return new LackingGate(
+                    lacking.gate().value(),
+                    lacking.title(),
+                    lacking.state(),
+                    "/kesiapan/" + village.code().bare() + "/" + lacking.gate());
+        }
+    }
 }

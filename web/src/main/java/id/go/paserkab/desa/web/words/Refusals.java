@@ -9,12 +9,15 @@ import id.go.paserkab.desa.kernel.InvalidVillageCode;
 import id.go.paserkab.desa.kernel.VillageCode;
 import id.go.paserkab.desa.keycloak.IdentityProviderUnavailable;
 import id.go.paserkab.desa.programme.WaveRefused;
+import id.go.paserkab.desa.readiness.GateRefused;
+import id.go.paserkab.desa.readiness.Unready;
 import id.go.paserkab.desa.register.Village;
 import id.go.paserkab.desa.register.VillageRegister;
 import id.go.paserkab.desa.web.members.MemberRefused;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -69,6 +72,7 @@ public class Refusals {
                                     "identity",
                                     Other.UNAVAILABLE,
                                     locale);
+                    case GateRefused gate -> gate(gate, locale);
                     default -> null;
                 });
     }
@@ -86,7 +90,8 @@ public class Refusals {
                             case ILLEGAL_MOVE,
                                     VILLAGES_ALREADY_ACTIVE,
                                     VILLAGES_SUSPENDED,
-                                    VILLAGES_IN_ANOTHER_WAVE ->
+                                    VILLAGES_IN_ANOTHER_WAVE,
+                                    VILLAGES_NOT_READY ->
                                     HttpStatus.CONFLICT;
                             case NO_VILLAGES,
                                     UNKNOWN_VILLAGES,
@@ -102,9 +107,36 @@ public class Refusals {
                         locale,
                         state(refused.from(), locale),
                         state(refused.to(), locale),
-                        names(refused.villages(), locale));
+                        refused.unready().isEmpty()
+                                ? names(refused.villages(), locale)
+                                : lacking(refused.unready(), locale));
         return new Refusal(
-                told.type(), told.status(), told.title(), told.detail(), villages.toList());
+                told.type(),
+                told.status(),
+                told.title(),
+                told.detail(),
+                villages.toList(),
+                refused.unready());
+    }
+
+    private Refusal gate(GateRefused refused, Locale locale) {
+        var status =
+                switch (refused.reason()) {
+                    case DECIDED_MEANWHILE,
+                            CHANGED_MEANWHILE,
+                            NOTHING_TO_WITHDRAW,
+                            GATE_RETIRED,
+                            CODE_TAKEN ->
+                            HttpStatus.CONFLICT;
+                    default -> HttpStatus.UNPROCESSABLE_CONTENT;
+                };
+        return refusal(
+                status,
+                "gate",
+                refused.reason(),
+                locale,
+                names(refused.villages(), locale),
+                String.join("; ", refused.names()));
     }
 
     private Refusal refusal(
@@ -116,6 +148,7 @@ public class Refusals {
                 status,
                 messages.getMessage(key + ".title", null, locale),
                 messages.getMessage(key, arguments, locale),
+                List.of(),
                 List.of());
     }
 
@@ -125,15 +158,33 @@ public class Refusals {
     }
 
     private String names(List<VillageCode> codes, Locale locale) {
-        var named =
-                codes.stream()
-                        .limit(NAMED)
-                        .map(code -> register.find(code).map(Village::name).orElse(code.value()))
-                        .collect(joining(", "));
-        return codes.size() <= NAMED
+        return some(codes, this::name, ", ", locale);
+    }
+
+    private String lacking(List<Unready> unready, Locale locale) {
+        return some(
+                unready,
+                village ->
+                        name(village.village())
+                                + ": "
+                                + village.lacking().stream()
+                                        .map(gate -> gate.gate() + " " + gate.title())
+                                        .collect(joining(", ")),
+                "; ",
+                locale);
+    }
+
+    private <T> String some(
+            List<T> things, Function<T, String> name, String between, Locale locale) {
+        var named = things.stream().limit(NAMED).map(name).collect(joining(between));
+        return things.size() <= NAMED
                 ? named
                 : messages.getMessage(
-                        "refusal.and-more", new Object[] {named, codes.size() - NAMED}, locale);
+                        "refusal.and-more", new Object[] {named, things.size() - NAMED}, locale);
+    }
+
+    private String name(VillageCode code) {
+        return register.find(code).map(Village::name).orElse(code.value());
     }
 
     /** The reasons of refusals that carry none of their own. */

@@ -15,6 +15,7 @@ import id.go.paserkab.desa.web.support.Visitor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +94,7 @@ class ConsoleIntegrationTests extends WebIntegrationTests {
         var page = "/gelombang/" + id;
         assertThat(send(admin, page + "/mulai", Map.of()).status()).isEqualTo(302);
         assertThat(admin.get(regency + page).body()).contains("rancangan").contains("berjalan");
+        waves.changeGates(id, Set.of(), Actor.platform("tests"));
         send(admin, page + "/setujui", Map.of());
         send(admin, page + "/mulai", Map.of());
         assertThat(admin.get(regency + page).body()).contains("sse-connect").contains("dimulai");

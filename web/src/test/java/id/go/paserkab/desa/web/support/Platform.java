@@ -64,6 +64,7 @@ public final class Platform {
                                 null,
                                 null),
                         TESTS);
+        waves.changeGates(wave, Set.of(), TESTS);
         waves.approve(wave, TESTS);
         waves.start(wave, TESTS);
         await(

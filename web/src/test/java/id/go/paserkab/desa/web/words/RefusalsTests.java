@@ -11,6 +11,10 @@ import id.go.paserkab.desa.keycloak.IdentityProviderUnavailable;
 import id.go.paserkab.desa.programme.WaveRefused;
 import id.go.paserkab.desa.programme.WaveState;
 import id.go.paserkab.desa.provisioning.RunState;
+import id.go.paserkab.desa.readiness.GateCode;
+import id.go.paserkab.desa.readiness.GateRefused;
+import id.go.paserkab.desa.readiness.GateState;
+import id.go.paserkab.desa.readiness.Unready;
 import id.go.paserkab.desa.register.District;
 import id.go.paserkab.desa.register.Village;
 import id.go.paserkab.desa.register.VillageRegister;
@@ -45,6 +49,9 @@ class RefusalsTests {
         var all = new ArrayList<RuntimeException>();
         for (var reason : WaveRefused.Reason.values()) {
             all.add(new WaveRefused(reason, "DRAFT", "RUNNING", List.of(CODE)));
+        }
+        for (var reason : GateRefused.Reason.values()) {
+            all.add(new GateRefused(reason, List.of(CODE), List.of("G0")));
         }
         for (var reason : MemberRefused.Reason.values()) {
             all.add(new MemberRefused(reason));
@@ -84,6 +91,18 @@ class RefusalsTests {
                         .orElseThrow();
         assertThat(told.detail()).contains("Pasir Belengkong");
         assertThat(told.villages()).hasSize(1);
+    }
+
+    @Test
+    void namesVillageByVillageTheGatesThatAreMissing() {
+        var lacking = new Unready.Lacking(new GateCode("G1"), "Infrastruktur", GateState.LAPSED);
+        var told =
+                refusals.explain(
+                                WaveRefused.notReady(List.of(new Unready(CODE, List.of(lacking)))),
+                                INDONESIAN)
+                        .orElseThrow();
+        assertThat(told.detail()).contains("Pasir Belengkong: G1 Infrastruktur");
+        assertThat(told.unready()).hasSize(1);
     }
 
     @Test

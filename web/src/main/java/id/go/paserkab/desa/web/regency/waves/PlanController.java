@@ -155,7 +155,8 @@ class PlanController {
                     UNKNOWN_VILLAGES,
                     VILLAGES_ALREADY_ACTIVE,
                     VILLAGES_SUSPENDED,
-                    VILLAGES_IN_ANOTHER_WAVE ->
+                    VILLAGES_IN_ANOTHER_WAVE,
+                    VILLAGES_NOT_READY ->
                     "way";
             case ILLEGAL_MOVE, SETTINGS_OUT_OF_RANGE, REASON_MISSING -> "name";
         };
