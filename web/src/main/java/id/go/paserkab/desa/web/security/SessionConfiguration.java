@@ -29,6 +29,13 @@ class SessionConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<UploadLimit> uploadLimit(RefusalPages refusals) {
+        var registration = new FilterRegistrationBean<>(new UploadLimit(refusals));
+        registration.setOrder(BEFORE_SESSIONS);
+        return registration;
+    }
+
+    @Bean
     FilterRegistrationBean<SessionScopeFilter> sessionScopeFilter(AuditTrail trail) {
         var registration = new FilterRegistrationBean<>(new SessionScopeFilter(trail));
         registration.setOrder(AFTER_SESSIONS);
