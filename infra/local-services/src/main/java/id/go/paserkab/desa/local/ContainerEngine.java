@@ -1,11 +1,16 @@
 package id.go.paserkab.desa.local;
 
 import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.exception.DockerClientException;
+import com.github.dockerjava.api.exception.DockerException;
+import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.PruneType;
 import java.io.IOException;
 import java.util.Map;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.Network;
+import org.testcontainers.utility.DockerImageName;
+import org.testcontainers.utility.ImageNameSubstitutor;
 
 /**
  * The Docker engine of this machine and what a clone has in it, told by a label. Testcontainers
@@ -54,6 +59,37 @@ final class ContainerEngine {
     /** In which the services find each other. */
     Network network() {
         return network;
+    }
+
+    /**
+     * Fetches the image where it is missing. Testcontainers would too, but tries for minutes where
+     * it cannot be had.
+     */
+    void fetch(Service service, String image) {
+        var name = ImageNameSubstitutor.instance().apply(DockerImageName.parse(image));
+        try {
+            client.inspectImageCmd(name.asCanonicalNameString()).exec();
+        } catch (NotFoundException missing) {
+            try {
+                client.pullImageCmd(name.getUnversionedPart())
+                        .withTag(name.getVersionPart())
+                        .start()
+                        .awaitCompletion();
+            } catch (DockerException | DockerClientException e) {
+                throw new ServiceTrouble(
+                        "There is no image %s for %s here, and it could not be fetched (%s). Fetch it (\"docker pull %s\"), or name another one with -D%s=…"
+                                .formatted(
+                                        name,
+                                        service.title(),
+                                        String.valueOf(e.getMessage()).strip(),
+                                        name,
+                                        ContainerImages.setting(service)),
+                        e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new ServiceTrouble("Interrupted while fetching " + name, e);
+            }
+        }
     }
 
     private void clear() {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import org.testcontainers.containers.ContainerFetchException;
 import org.testcontainers.containers.ContainerLaunchException;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.wait.strategy.AbstractWaitStrategy;
@@ -87,17 +86,9 @@ final class ServiceContainer {
     }
 
     private void launch() {
+        engine.fetch(service, image);
         try {
             container.start();
-        } catch (ContainerFetchException e) {
-            throw new ServiceTrouble(
-                    "There is no image %s for %s here, and it could not be fetched. Fetch it (\"docker pull %s\"), or name another one with -D%s=…"
-                            .formatted(
-                                    image,
-                                    service.title(),
-                                    image,
-                                    ContainerImages.setting(service)),
-                    e);
         } catch (ContainerLaunchException e) {
             throw new ServiceTrouble(
                     "%s did not start from the image %s; what it said stands above."
