@@ -139,10 +139,12 @@ final class Screen implements AutoCloseable {
     private void photograph(String name) {
         var folder = folder();
         if (folder != null) {
-            page.screenshot(
+            var options =
                     new Page.ScreenshotOptions()
                             .setPath(folder.resolve(name + "-" + width + ".png"))
-                            .setFullPage(true));
+                            .setTimeout(10_000)
+                            .setFullPage(true);
+            settled(() -> page.screenshot(options));
         }
     }
 

@@ -6,9 +6,9 @@ import id.go.paserkab.desa.kernel.Slug;
 import id.go.paserkab.desa.kernel.VillageCode;
 import id.go.paserkab.desa.register.District;
 import id.go.paserkab.desa.register.Village;
-import id.go.paserkab.desa.register.VillageRegister;
 import id.go.paserkab.desa.register.VillageState;
 import id.go.paserkab.desa.web.host.Face;
+import id.go.paserkab.desa.web.support.SmallRegister;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -18,7 +18,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -26,7 +25,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 class PublicPageFilterTests {
 
-    private final OneListRegister register = new OneListRegister();
+    private final SmallRegister register = new SmallRegister();
     private final PublicPageFilter filter =
             new PublicPageFilter(
                     new PublicPages(register, new SimpleMeterRegistry()), new Languages(false));
@@ -105,7 +104,7 @@ class PublicPageFilterTests {
         get(new Face.Portal(), "/");
         get(new Face.Portal(), "/");
         assertThat(kitchen.rendered).isEqualTo(1);
-        register.villages = List.of(((Face.OfVillage) village(1)).village());
+        register.show(((Face.OfVillage) village(1)).village());
         get(new Face.Portal(), "/");
         assertThat(kitchen.rendered).isEqualTo(2);
     }
@@ -189,52 +188,5 @@ class PublicPageFilterTests {
             }
             http.getWriter().write("<p>No. " + rendered + "</p>");
         }
-    }
-
-    /** A register with one snapshot at a time. */
-    private static final class OneListRegister implements VillageRegister {
-
-        List<Village> villages = List.of();
-
-        @Override
-        public Optional<Village> find(VillageCode code) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Village> findBySlug(String slug) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Village> findByRetiredSlug(String slug) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Village> findByDomain(String host) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Village> villages() {
-            return villages;
-        }
-
-        @Override
-        public List<District> districts() {
-            return List.of();
-        }
-
-        @Override
-        public List<Village> search(String text) {
-            return List.of();
-        }
-
-        @Override
-        public void refresh() {}
-
-        @Override
-        public void contentChanged(VillageCode code) {}
     }
 }

@@ -17,13 +17,12 @@ import id.go.paserkab.desa.readiness.GateState;
 import id.go.paserkab.desa.readiness.Unready;
 import id.go.paserkab.desa.register.District;
 import id.go.paserkab.desa.register.Village;
-import id.go.paserkab.desa.register.VillageRegister;
 import id.go.paserkab.desa.register.VillageState;
 import id.go.paserkab.desa.web.members.MemberRefused;
+import id.go.paserkab.desa.web.support.SmallRegister;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,7 +36,19 @@ class RefusalsTests {
     private static final VillageCode CODE = new VillageCode("64.01.03.2006");
 
     private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-    private final Refusals refusals = new Refusals(messages, new OneVillage());
+    private final Village village =
+            new Village(
+                    CODE,
+                    "Pasir Belengkong",
+                    new Slug("pasir-belengkong"),
+                    new District("64.01.03", "Paser Belengkong"),
+                    VillageState.ACTIVE,
+                    List.of(),
+                    0,
+                    1,
+                    null,
+                    null);
+    private final Refusals refusals = new Refusals(messages, new SmallRegister(village));
 
     RefusalsTests() {
         messages.setBasename("messages/regency");
@@ -131,63 +142,5 @@ class RefusalsTests {
     @Test
     void aFaultIsNoRefusal() {
         assertThat(refusals.explain(new IllegalStateException("broken"), INDONESIAN)).isEmpty();
-    }
-
-    /** A register that knows one village. */
-    private static final class OneVillage implements VillageRegister {
-
-        private final Village village =
-                new Village(
-                        CODE,
-                        "Pasir Belengkong",
-                        new Slug("pasir-belengkong"),
-                        new District("64.01.03", "Paser Belengkong"),
-                        VillageState.ACTIVE,
-                        List.of(),
-                        0,
-                        1,
-                        null,
-                        null);
-
-        @Override
-        public Optional<Village> find(VillageCode code) {
-            return Optional.of(village).filter(known -> known.code().equals(code));
-        }
-
-        @Override
-        public Optional<Village> findBySlug(String slug) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Village> findByRetiredSlug(String slug) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Village> findByDomain(String host) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Village> villages() {
-            return List.of(village);
-        }
-
-        @Override
-        public List<District> districts() {
-            return List.of(village.district());
-        }
-
-        @Override
-        public List<Village> search(String text) {
-            return List.of();
-        }
-
-        @Override
-        public void refresh() {}
-
-        @Override
-        public void contentChanged(VillageCode code) {}
     }
 }
