@@ -30,9 +30,6 @@ final class CadreRules {
         var name = PeopleNotes.name(typed.name());
         var decree = decree(typed);
         var period = PeopleNotes.period(typed.from(), typed.until());
-        if (decree != null) {
-            compare(decree, typed.sharedDecree(), self);
-        }
         others(self)
                 .filter(other -> other.kind() == typed.kind())
                 .filter(other -> other.name().equalsIgnoreCase(name))
@@ -41,6 +38,9 @@ final class CadreRules {
                 .ifPresent(other -> {
                     throw new PeopleRefused(Reason.SERVES_ALREADY, other.name());
                 });
+        if (decree != null) {
+            compare(decree, typed.sharedDecree(), self);
+        }
         return new Checked(name, decree, period);
     }
 

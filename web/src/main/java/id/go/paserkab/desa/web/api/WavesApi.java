@@ -2,7 +2,9 @@ package id.go.paserkab.desa.web.api;
 
 import id.go.paserkab.desa.identity.Permission;
 import id.go.paserkab.desa.kernel.VillageCode;
+import id.go.paserkab.desa.people.Facilitators;
 import id.go.paserkab.desa.programme.Wave;
+import id.go.paserkab.desa.programme.WaveVillage;
 import id.go.paserkab.desa.programme.Waves;
 import id.go.paserkab.desa.web.host.FaceKind;
 import id.go.paserkab.desa.web.host.OnFace;
@@ -32,10 +34,12 @@ import org.springframework.web.server.ResponseStatusException;
 class WavesApi {
 
     private final Waves waves;
+    private final Facilitators facilitators;
     private final Views views;
 
-    WavesApi(Waves waves, Views views) {
+    WavesApi(Waves waves, Facilitators facilitators, Views views) {
         this.waves = waves;
+        this.facilitators = facilitators;
         this.views = views;
     }
 
@@ -44,9 +48,18 @@ class WavesApi {
     @Operation(
             summary = "Make the sample programme",
             description =
-                    "Plans wave 1, Percontohan, where there is no wave yet; else tells which it is.")
+                    "Plans wave 1, Percontohan, where there is no wave yet; else tells which it is."
+                            + " Its villages are spread over three facilitators who are named by"
+                            + " number, where there is no facilitator yet.")
     SampleProgramme sample(Member member) {
-        return new SampleProgramme(waves.ensureSamplePilotWave(member.actor()));
+        var id = waves.ensureSamplePilotWave(member.actor());
+        var villages = waves.find(id).map(Wave::villages).orElse(List.of());
+        if (villages.stream().anyMatch(WaveVillage::sample)) {
+            facilitators.ensureSample(
+                    villages.stream().map(place -> place.village().code()).toList(),
+                    member.actor());
+        }
+        return new SampleProgramme(id);
     }
 
     @GetMapping("/waves")

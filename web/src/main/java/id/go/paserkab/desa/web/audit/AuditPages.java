@@ -24,7 +24,8 @@ class AuditPages {
     private static final String PLATFORM = "platform:";
 
     /** Ids that tell a reader nothing. */
-    private static final Set<String> HIDDEN = Set.of("membership", "upgrade");
+    private static final Set<String> HIDDEN =
+            Set.of("membership", "upgrade", "facilitator", "instead-of", "cadre");
 
     private final AuditTrail trail;
     private final VillageRegister register;
@@ -76,7 +77,13 @@ class AuditPages {
     private AuditDetail detail(String key, String value, Locale locale) {
         return new AuditDetail(
                 said("audit.detail." + key, key, locale),
-                said("role." + value, said("village-state." + value, value, locale), locale));
+                said(
+                        "role." + value,
+                        said(
+                                "village-state." + value,
+                                said("people.kind." + value, value, locale),
+                                locale),
+                        locale));
     }
 
     private String said(String key, String otherwise, Locale locale) {
@@ -102,6 +109,9 @@ class AuditPages {
         RUN,
         UPGRADE,
         PROFILE,
+        FACILITATOR,
+        ASSIGNMENT,
+        CADRE,
         SESSION;
 
         /** How the actions of this kind begin. */

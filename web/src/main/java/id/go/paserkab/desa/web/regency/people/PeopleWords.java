@@ -1,0 +1,132 @@
+package id.go.paserkab.desa.web.regency.people;
+
+import static java.util.stream.Collectors.joining;
+
+import id.go.paserkab.desa.document.DocumentRefused;
+import id.go.paserkab.desa.kernel.VillageCode;
+import id.go.paserkab.desa.people.PeopleRefused;
+import id.go.paserkab.desa.people.PeopleRefused.Reason;
+import id.go.paserkab.desa.register.Village;
+import id.go.paserkab.desa.register.VillageRegister;
+import id.go.paserkab.desa.web.document.DocumentWords;
+import id.go.paserkab.desa.web.page.Times;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+
+/** Reads what is typed about people, and says at which field something is wrong and what helps. */
+@Component
+class PeopleWords {
+
+    private static final int NAMED = 8;
+
+    private final MessageSource messages;
+    private final DocumentWords documents;
+    private final VillageRegister register;
+    private final Times times;
+
+    PeopleWords(
+            MessageSource messages,
+            DocumentWords documents,
+            VillageRegister register,
+            Times times) {
+        this.messages = messages;
+        this.documents = documents;
+        this.register = register;
+        this.times = times;
+    }
+
+    String say(String key, Locale locale, Object... arguments) {
+        return messages.getMessage("people." + key, arguments, locale);
+    }
+
+    /** A day as a form sends it; nothing typed is no day, anything else is told at the field. */
+    @Nullable LocalDate day(String typed, String field, BindingResult errors, Locale locale) {
+        try {
+            return day(typed);
+        } catch (DateTimeParseException unreadable) {
+            errors.rejectValue(field, "day", say("refused.DAY_UNREADABLE", locale));
+            return null;
+        }
+    }
+
+    /** Throws {@link DateTimeParseException}. */
+    static @Nullable LocalDate day(String typed) {
+        return typed.isBlank() ? null : LocalDate.parse(typed.strip());
+    }
+
+    void refuse(PeopleRefused refused, BindingResult errors, Locale locale) {
+        var field = field(refused.reason());
+        var words = words(refused, locale);
+        if (field.isEmpty() || errors.getFieldType(field) == null) {
+            errors.reject(refused.reason().name(), words);
+        } else {
+            errors.rejectValue(field, refused.reason().name(), words);
+        }
+    }
+
+    void refuse(DocumentRefused refused, BindingResult errors, Locale locale) {
+        errors.rejectValue("scan", "document", documents.of(refused.refusal(), locale));
+    }
+
+    String words(PeopleRefused refused, Locale locale) {
+        var reason = refused.reason();
+        return switch (reason) {
+            case ALREADY_COVERED, UNKNOWN_VILLAGES ->
+                    say("refused." + reason, locale, names(refused.about(), locale));
+            default ->
+                    say(
+                            "refused." + reason,
+                            locale,
+                            refused.about().stream().map(about -> word(about, locale)).toArray());
+        };
+    }
+
+    private String names(List<Object> about, Locale locale) {
+        var named =
+                about.stream().limit(NAMED).map(one -> word(one, locale)).collect(joining(", "));
+        return about.size() <= NAMED
+                ? named
+                : messages.getMessage(
+                        "refusal.and-more", new Object[] {named, about.size() - NAMED}, locale);
+    }
+
+    private String word(Object about, Locale locale) {
+        return switch (about) {
+            case LocalDate day -> times.day(day, locale);
+            case VillageCode code -> register.find(code).map(Village::name).orElse(code.value());
+            default -> about.toString();
+        };
+    }
+
+    private static String field(Reason reason) {
+        return switch (reason) {
+            case NAME_WRONG, NAME_TAKEN, SERVES_ALREADY -> "name";
+            case FROM_MISSING, DAY_TOO_EARLY, BEFORE_PERIOD, HANDED_OVER_TOO_EARLY -> "from";
+            case UNTIL_BEFORE_FROM, AFTER_PERIOD -> "until";
+            case ACCOUNT_UNKNOWN, ACCOUNT_TAKEN -> "membership";
+            case NO_VILLAGES, UNKNOWN_VILLAGES, ALREADY_COVERED -> "villages";
+            case DECREE_NUMBER_WRONG, DECREE_TAKEN -> "decreeNumber";
+            case DECREE_DATE_MISSING,
+                    DECREE_DATE_IN_FUTURE,
+                    DECREE_DATE_TOO_EARLY,
+                    DECREE_DATE_DIFFERS ->
+                    "decreeDate";
+            case REPLACED_ALREADY -> "replaces";
+            case LAST_DAY_MISSING,
+                    CHANGED_MEANWHILE,
+                    UNKNOWN,
+                    REPLACES_ITSELF,
+                    ENDED_ALREADY,
+                    BEGUN_ALREADY,
+                    NO_FACILITATOR,
+                    PROPOSAL_STALE ->
+                    "";
+        };
+    }
+}
