@@ -1,4 +1,7 @@
-/** The system checks, one small class each. Leans on {@code register} and {@code identity}. */
+/**
+ * The system checks, one small class each. Leans on {@code register}, {@code identity} and {@code
+ * training}.
+ */
 @NullMarked
 package id.go.paserkab.desa.readiness.check;
 

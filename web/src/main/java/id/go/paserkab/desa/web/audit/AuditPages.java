@@ -25,7 +25,15 @@ class AuditPages {
 
     /** Ids that tell a reader nothing. */
     private static final Set<String> HIDDEN =
-            Set.of("membership", "upgrade", "facilitator", "instead-of", "cadre");
+            Set.of(
+                    "membership",
+                    "upgrade",
+                    "facilitator",
+                    "instead-of",
+                    "cadre",
+                    "session",
+                    "module",
+                    "trainer");
 
     private final AuditTrail trail;
     private final VillageRegister register;
@@ -112,6 +120,7 @@ class AuditPages {
         FACILITATOR,
         ASSIGNMENT,
         CADRE,
+        TRAINING,
         SESSION;
 
         /** How the actions of this kind begin. */
