@@ -159,3 +159,7 @@ INSERT INTO gate_item (gate, edition, item, position, kind, label, required, uni
 -- Waves that were planned before there were gates start by the same rule as new ones.
 INSERT INTO wave_gate (wave, gate)
 SELECT w.id, g.code FROM wave w, gate g WHERE w.state IN ('DRAFT', 'APPROVED') AND g.needed_at_start;
+
+--changeset desa:platform-0005-evidence-by-document
+-- Whoever asks for a document is let in by the village that it was given for.
+CREATE INDEX gate_evidence_document ON gate_evidence (document) WHERE document IS NOT NULL;

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,6 +59,15 @@ final class EvidenceRows {
                 .param("moment", Rows.time(moment))
                 .query((row, n) -> evidence(row))
                 .list();
+    }
+
+    Optional<VillageCode> villageOf(UUID document) {
+        return platform.sql(
+                        "SELECT village FROM gate_evidence WHERE document = :document ORDER BY number LIMIT 1")
+                .param("document", document)
+                .query(String.class)
+                .optional()
+                .map(VillageCode::new);
     }
 
     void insert(VillageCode village, GateCode gate, Evidence evidence, Actor by) {

@@ -85,20 +85,6 @@ public class Readiness {
         return evidence.history(village, gate, view(asOf).moment());
     }
 
-    /** What has lapsed or will within so many days, the most urgent first. */
-    public List<Standing> reviews(int days) {
-        var matrix = matrix(null, null);
-        var last = matrix.day().plusDays(days);
-        return matrix.rows().stream()
-                .flatMap(row -> row.standings().stream())
-                .filter(standing -> standing.until() != null && !standing.until().isAfter(last))
-                .sorted(
-                        Comparator.comparing((Standing standing) ->
-                                        Objects.requireNonNull(standing.until()))
-                                .thenComparing(Standing::village))
-                .toList();
-    }
-
     public LocalDate today() {
         return clock.instant().atZone(PaserTime.ZONE).toLocalDate();
     }
@@ -146,6 +132,18 @@ public class Readiness {
 
     /** Where villages stood at the end of {@code day}, by village and gate. */
     public record Matrix(LocalDate day, List<Gate> gates, List<MatrixRow> rows) {
+
+        /** What has lapsed or will within so many days, the most urgent first. */
+        public List<Standing> reviews(int days) {
+            return rows.stream()
+                    .flatMap(row -> row.standings().stream())
+                    .filter(at -> at.until() != null && !at.until().isAfter(day.plusDays(days)))
+                    .sorted(
+                            Comparator.comparing(
+                                            (Standing at) -> Objects.requireNonNull(at.until()))
+                                    .thenComparing(Standing::village))
+                    .toList();
+        }
 
         /** The villages that have not passed all of these gates, and which of them each lacks. */
         public List<Unready> unready(List<GateCode> needed) {

@@ -64,8 +64,12 @@ class ReadinessIntegrationTests {
         decide(village, INTEREST, Kind.WAIVE, 0, "Surat menyusul", today().plusDays(10));
         assertThat(state(village, INTEREST)).isEqualTo(GateState.WAIVED);
         assertThat(state(twin, INTEREST)).isEqualTo(GateState.OPEN);
-        assertThat(readiness.reviews(30)).extracting(Standing::village).contains(village);
-        assertThat(readiness.reviews(9)).extracting(Standing::village).doesNotContain(village);
+        assertThat(readiness.matrix(null, null).reviews(30))
+                .extracting(Standing::village)
+                .contains(village);
+        assertThat(readiness.matrix(null, null).reviews(9))
+                .extracting(Standing::village)
+                .doesNotContain(village);
 
         decide(village, INTEREST, Kind.WITHDRAW, 1, "Keliru desa", null);
         assertThat(state(village, INTEREST)).isEqualTo(GateState.OPEN);

@@ -1,5 +1,6 @@
 /**
- * The system checks, one small class each. Leans on {@code register}, {@code identity} and {@code
+ * The system checks, one small class each. Leans on {@code register}, {@code identity}, {@code
+ * people} and {@code
  * training}.
  */
 @NullMarked

@@ -121,6 +121,7 @@ class AuditPages {
         ASSIGNMENT,
         CADRE,
         TRAINING,
+        GATE,
         SESSION;
 
         /** How the actions of this kind begin. */

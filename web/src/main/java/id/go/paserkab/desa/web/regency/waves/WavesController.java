@@ -7,6 +7,7 @@ import id.go.paserkab.desa.signal.Signals;
 import id.go.paserkab.desa.web.host.FaceKind;
 import id.go.paserkab.desa.web.host.OnFace;
 import id.go.paserkab.desa.web.regency.live.LiveStreams;
+import id.go.paserkab.desa.web.regency.readiness.WaveReadinessPages;
 import id.go.paserkab.desa.web.security.Requires;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -30,11 +31,13 @@ class WavesController {
 
     private final Waves waves;
     private final LiveStreams streams;
+    private final WaveReadinessPages readiness;
     private final Clock clock;
 
-    WavesController(Waves waves, LiveStreams streams, Clock clock) {
+    WavesController(Waves waves, LiveStreams streams, WaveReadinessPages readiness, Clock clock) {
         this.waves = waves;
         this.streams = streams;
+        this.readiness = readiness;
         this.clock = clock;
     }
 
@@ -47,7 +50,9 @@ class WavesController {
 
     @GetMapping("/{id}")
     String one(@PathVariable UUID id, Model model) {
-        model.addAttribute("at", atWork(id));
+        var at = atWork(id);
+        model.addAttribute("at", at);
+        model.addAttribute("ready", readiness.of(at.wave()).orElse(null));
         return "regency/waves/wave";
     }
 

@@ -1,0 +1,82 @@
+package id.go.paserkab.desa.web.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.Workbook;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * Writes sheets as files. No cell of a CSV begins a formula: what came from people stays text in
+ * whatever program opens it. In an XLSX every cell is text by its type.
+ */
+public final class SheetFiles {
+
+    private static final String FORMULA = "=+-@\t\r";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private SheetFiles() {}
+
+    public static ResponseEntity<byte[]> csv(Sheet sheet, String fileName) {
+        return file(csv(sheet), "text/csv;charset=UTF-8", fileName + ".csv");
+    }
+
+    public static ResponseEntity<byte[]> xlsx(Sheet sheet, String fileName) {
+        return file(
+                xlsx(sheet),
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                fileName + ".xlsx");
+    }
+
+    /** By RFC 4180, in UTF-8 with a byte order mark, without which Excel reads it wrongly. */
+    static byte[] csv(Sheet sheet) {
+        var text = new StringBuilder(BYTE_ORDER_MARK).append(line(sheet.heads()));
+        sheet.rows().forEach(row -> text.append(line(row)));
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    static byte[] xlsx(Sheet sheet) {
+        var bytes = new ByteArrayOutputStream();
+        try (var book = new Workbook(bytes, "Desa Digital Paser", "1.0")) {
+            var page = book.newWorksheet(sheet.name());
+            for (var column = 0; column < sheet.heads().size(); column++) {
+                page.value(0, column, sheet.heads().get(column));
+                page.style(0, column).bold().wrapText(true).set();
+            }
+            for (var row = 0; row < sheet.rows().size(); row++) {
+                for (var column = 0; column < sheet.rows().get(row).size(); column++) {
+                    page.value(row + 1, column, sheet.rows().get(row).get(column));
+                }
+            }
+            page.freezePane(1, 1);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String line(List<String> cells) {
+        return cells.stream().map(SheetFiles::cell).collect(Collectors.joining(",", "", "\r\n"));
+    }
+
+    private static String cell(String text) {
+        var safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return safe.chars().anyMatch(sign -> "\",\r\n".indexOf(sign) >= 0)
+                ? "\"" + safe.replace("\"", "\"\"") + "\""
+                : safe;
+    }
+
+    private static ResponseEntity<byte[]> file(byte[] content, String type, String name) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(content);
+    }
+}
