@@ -192,7 +192,7 @@ class ReadinessPagesIntegrationTests extends WebIntegrationTests {
     @Test
     void viewersReadAndLeadershipSeesStatesOnly() {
         var admin = signedIn(Role.DPMD_ADMIN);
-        var gate = "/kesiapan/" + OTHER.bare() + "/G4";
+        var gate = "/kesiapan/" + OTHER.bare() + "/G6";
         send(admin, gate + "/kesampingkan", decision(0, "Rahasia dapur", inDays(40)));
         var viewer = signedIn(Role.DPMD_VIEWER);
         assertThat(viewer.get(regency + gate).body())
@@ -210,8 +210,8 @@ class ReadinessPagesIntegrationTests extends WebIntegrationTests {
                     List.of(
                             gate + "/konfirmasi",
                             gate + "/cabut",
-                            gate + "/bukti/nilai",
-                            gate + "/bukti/nilai/tarik",
+                            gate + "/bukti/pagu",
+                            gate + "/bukti/pagu/tarik",
                             "/kesiapan/gerbang/baru",
                             "/kesiapan/gerbang/G0",
                             "/kesiapan/gerbang/G0/pensiunkan",
