@@ -26,6 +26,15 @@ final class EvenSpread {
     private static final Comparator<Hand> ORDER =
             comparing((Hand hand) -> hand.name).thenComparing(hand -> hand.facilitator);
 
+    /** Whole before cut, to whoever knows the kecamatan before the others, large before small. */
+    private static final Comparator<Match> BEST =
+            comparing((Match match) -> !match.whole())
+                    .thenComparing(match -> !match.known())
+                    .thenComparing(match -> -match.group().size())
+                    .thenComparing(Match::room)
+                    .thenComparing(match -> match.group().getFirst())
+                    .thenComparing(Match::hand, ORDER);
+
     private final List<Hand> hands;
 
     private EvenSpread(List<Hand> hands) {
@@ -57,30 +66,27 @@ final class EvenSpread {
         }
     }
 
-    /** The largest group first; what fits nobody whole is cut, and its rest is a group again. */
+    /** What fits nobody whole is cut, and its rest is a group again. */
     private List<VillageCode> deal(Collection<VillageCode> villages) {
         var groups = groups(villages);
-        var left = new ArrayList<VillageCode>();
-        while (!groups.isEmpty()) {
-            var group = groups.stream().min(LARGEST).orElseThrow();
+        for (var next = best(groups); next.isPresent(); next = best(groups)) {
+            var group = next.get().group();
+            var taken = Math.min(next.get().hand().room, group.size());
+            next.get().hand().take(group.subList(0, taken));
             groups.remove(group);
-            var hand = taker(group);
-            if (hand.isEmpty()) {
-                left.addAll(group);
-                continue;
-            }
-            var taken = Math.min(hand.get().room, group.size());
-            hand.get().take(group.subList(0, taken));
             if (taken < group.size()) {
                 groups.add(List.copyOf(group.subList(taken, group.size())));
             }
         }
-        left.sort(Comparator.naturalOrder());
-        return left;
+        return groups.stream().flatMap(List::stream).sorted().toList();
     }
 
-    private static final Comparator<List<VillageCode>> LARGEST =
-            comparing((List<VillageCode> group) -> -group.size()).thenComparing(List::getFirst);
+    private Optional<Match> best(List<List<VillageCode>> groups) {
+        return hands.stream()
+                .filter(hand -> hand.room > 0)
+                .flatMap(hand -> groups.stream().map(group -> new Match(group, hand)))
+                .min(BEST);
+    }
 
     private static List<List<VillageCode>> groups(Collection<VillageCode> villages) {
         return villages.stream()
@@ -96,21 +102,21 @@ final class EvenSpread {
                 .collect(toCollection(ArrayList::new));
     }
 
-    /** Whoever knows the kecamatan, then whom it fits best; else whoever can take most of it. */
-    private Optional<Hand> taker(List<VillageCode> group) {
-        var district = group.getFirst().districtCode();
-        var whole =
-                hands.stream()
-                        .filter(hand -> hand.room >= group.size())
-                        .min(
-                                comparing((Hand hand) -> !hand.knows(district))
-                                        .thenComparing(hand -> hand.room));
-        return whole.or(() ->
-                hands.stream()
-                        .filter(hand -> hand.room > 0)
-                        .min(
-                                comparing((Hand hand) -> -hand.room)
-                                        .thenComparing(hand -> !hand.knows(district))));
+    /** A kecamatan's villages, or what is left of them, and who could take them. */
+    private record Match(List<VillageCode> group, Hand hand) {
+
+        boolean whole() {
+            return hand.room >= group.size();
+        }
+
+        boolean known() {
+            return hand.knows(group.getFirst().districtCode());
+        }
+
+        /** Where it fits, the less room is left the better; where it is cut, the more is taken. */
+        int room() {
+            return whole() ? hand.room : -hand.room;
+        }
     }
 
     /** A facilitator while villages are dealt out. */

@@ -112,6 +112,27 @@ class FacilitatorDesk implements Facilitators {
         if (rows.all().isEmpty()) {
             sample.make(villages, by);
         }
+        for (var who : rows.all()) {
+            if (who.sample() && who.membership() == null) {
+                accountsFor(who.id()).stream()
+                        .filter(account -> account.name().equals(who.name()))
+                        .findFirst()
+                        .ifPresent(account -> link(who, account, by));
+            }
+        }
+    }
+
+    private void link(Facilitator who, Membership account, Actor by) {
+        rows.update(
+                new Facilitator(
+                        who.id(),
+                        who.name(),
+                        who.origin(),
+                        who.period(),
+                        account.id(),
+                        who.sample(),
+                        who.version()));
+        notes.note(PeopleNotes.facilitator(by, "changed", who.id()));
     }
 
     private Facilitator known(UUID id) {

@@ -30,7 +30,7 @@ public interface Facilitators {
 
     /**
      * Spreads the sample's villages over three facilitators who are named by number, where there is
-     * no facilitator at all; else does nothing.
+     * no facilitator at all. A free account that bears the name of one of them becomes theirs.
      */
     void ensureSample(List<VillageCode> villages, Actor by);
 }

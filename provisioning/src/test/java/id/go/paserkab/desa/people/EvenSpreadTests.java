@@ -57,6 +57,16 @@ class EvenSpreadTests {
         assertThat(districts(proposal.shares().get(1))).containsExactly("64.01.01");
     }
 
+    /** Where there is room for few, who is there already goes on where they are. */
+    @Test
+    void staysInTheKecamatanEvenWhereItIsCut() {
+        var loads = List.of(load("A", villages(4, 1)), load("B", List.of()));
+        var rest = IntStream.rangeClosed(2, 18).mapToObj(n -> village(4, n)).toList();
+        var proposal = spread(loads, villages(1, 20), rest, villages(2, 15));
+        assertThat(districts(proposal.shares().getFirst())).containsExactly("64.01.04");
+        assertThat(districts(proposal.shares().getLast())).containsExactly("64.01.01");
+    }
+
     @Test
     void cutsAKecamatanThatIsTooLargeForAnyone() {
         var proposal = spread(idle(3), villages(1, 15));

@@ -208,6 +208,8 @@ class PeopleIntegrationTests {
     void theSampleHasThreeNumberedFacilitatorsWithFiveVillagesEach() {
         var villages = coverage.uncovered(today).subList(0, 15);
         facilitators.ensureSample(villages, DPMD);
+        var subject = UUID.randomUUID().toString();
+        var account = member(subject, "Duta Digital 2", Role.FACILITATOR);
         facilitators.ensureSample(villages, DPMD);
         assertThat(facilitators.all())
                 .allMatch(Facilitator::sample)
@@ -216,6 +218,8 @@ class PeopleIntegrationTests {
         for (var duta : facilitators.all()) {
             assertThat(assignments.of(duta.id())).hasSize(5);
         }
+        assertThat(facilitators.all().get(1).membership()).isEqualTo(account);
+        assertThat(coverage.villagesOf(subject, today)).hasSize(5);
     }
 
     private UUID add(String name, @Nullable UUID membership) {
@@ -225,9 +229,13 @@ class PeopleIntegrationTests {
     }
 
     private UUID member(String subject, Role role) {
+        return member(subject, "Uji", role);
+    }
+
+    private UUID member(String subject, String name, Role role) {
         return memberships
                 .add(
-                        new NewMember(Scope.regency(), subject, "uji." + subject, "Uji", "", role),
+                        new NewMember(Scope.regency(), subject, "uji." + subject, name, "", role),
                         DPMD)
                 .id();
     }

@@ -33,6 +33,7 @@ final class StaffAccounts {
         var issued = new ArrayList<Issued>();
         ensureRegency("dpmd", "Admin DPMD", "DPMD_ADMIN", "DPMD admin, at kabupaten.", issued);
         ensureRegency("pimpinan", "Pimpinan", "LEADERSHIP", "leadership, at kabupaten.", issued);
+        ensureFacilitator(issued);
         ensureOperator(issued);
         return issued;
     }
@@ -60,6 +61,16 @@ final class StaffAccounts {
                         Map.of("username", username, "name", name, "email", "", "role", role)),
                 purpose,
                 issued);
+    }
+
+    /** The sample's first facilitator; the sample is told, so that the account becomes theirs. */
+    private void ensureFacilitator(List<Issued> issued) throws IOException {
+        var before = issued.size();
+        ensureRegency(
+                "duta.1", "Duta Digital 1", "FACILITATOR", "facilitator, at kabupaten.", issued);
+        if (issued.size() > before) {
+            api.post("/programme/sample", null);
+        }
     }
 
     private void ensureOperator(List<Issued> issued) throws IOException {

@@ -27,6 +27,7 @@ class StaffAccountsTests {
     private final List<String> members = new ArrayList<>();
     private boolean villageOpen = true;
     private int passwords;
+    private int samples;
     private final HttpServer platform;
 
     StaffAccountsTests() throws IOException {
@@ -41,6 +42,12 @@ class StaffAccountsTests {
                 call -> answer(call, "{\"access_token\": \"token\"}"));
         platform.createContext("/api/v1/members", this::members);
         platform.createContext("/api/v1/villages", this::villages);
+        platform.createContext(
+                "/api/v1/programme/sample",
+                call -> {
+                    samples++;
+                    answer(call, "{}");
+                });
         platform.start();
     }
 
@@ -53,11 +60,12 @@ class StaffAccountsTests {
     void keepsWhatItIssuesForItsOwnersEyesAndIssuesItOnce() throws IOException {
         assertThat(accounts().ensure())
                 .extracting(Issued::username)
-                .containsExactly("dpmd", "pimpinan", "operator.pasir-belengkong");
+                .containsExactly("dpmd", "pimpinan", "duta.1", "operator.pasir-belengkong");
         assertThat(OwnerOnly.isPrivate(file())).isTrue();
         assertThat(Files.readString(file())).contains("dpmd word-1  (", "pimpinan word-2  (");
 
         assertThat(accounts().ensure()).isEmpty();
+        assertThat(samples).as("once, for the facilitator's account").isEqualTo(1);
     }
 
     @Test
@@ -71,8 +79,8 @@ class StaffAccountsTests {
 
         assertThat(accounts().ensure())
                 .extracting(Issued::username, Issued::password)
-                .containsExactly(tuple("dpmd", "word-4"));
-        assertThat(Files.readString(file())).contains("pimpinan word-2", "dpmd word-4");
+                .containsExactly(tuple("dpmd", "word-5"));
+        assertThat(Files.readString(file())).contains("pimpinan word-2", "dpmd word-5");
     }
 
     @Test
@@ -80,7 +88,7 @@ class StaffAccountsTests {
         villageOpen = false;
         assertThat(accounts().ensure())
                 .extracting(Issued::username)
-                .containsExactly("dpmd", "pimpinan");
+                .containsExactly("dpmd", "pimpinan", "duta.1");
 
         villageOpen = true;
         assertThat(accounts().ensure())
