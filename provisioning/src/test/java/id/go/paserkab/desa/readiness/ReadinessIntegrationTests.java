@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ProvisioningTest
 class ReadinessIntegrationTests {
@@ -41,10 +42,12 @@ class ReadinessIntegrationTests {
     @Autowired Readiness readiness;
     @Autowired GateDesk desk;
     @Autowired GateBook book;
+    @Autowired WaveGates gates;
     @Autowired Waves waves;
     @Autowired VillageRegister register;
     @Autowired AuditTrail audit;
     @Autowired JdbcClient platform;
+    @Autowired TransactionTemplate transactions;
 
     @Test
     void beginsWithSevenGatesOfWhichThreeAreNeededAtStart() {
@@ -269,6 +272,26 @@ class ReadinessIntegrationTests {
         assertThat(readiness.matrix(null, null).gates()).noneMatch(g -> g.code().equals(code));
         assertThat(readiness.village(village, code, null).orElseThrow().decisions()).hasSize(1);
         refused(Reason.GATE_RETIRED, village, code, Kind.WAIVE, 1, "Uji", today().plusDays(9));
+    }
+
+    /** In a transaction that is rolled back, as the sample comes first or not at all. */
+    @Test
+    void theSamplesVillagesAreWaivedByTheSystemInWordsThatSaySo() {
+        transactions.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            platform.sql("TRUNCATE programme CASCADE").update();
+            platform.sql("UPDATE village SET state = 'PLANNED'").update();
+            var wave = waves.ensureSamplePilotWave(DPMD);
+            assertThat(gates.unready(wave)).isEmpty();
+            var pilot = waves.find(wave).orElseThrow().villages().getFirst().village().code();
+            var decisions = readiness.village(pilot, PEOPLE, null).orElseThrow().decisions();
+            assertThat(decisions.getFirst().by()).isEqualTo("Sistem");
+            assertThat(decisions.getFirst().reason()).startsWith("Contoh:");
+
+            decide(pilot, PEOPLE, Kind.WITHDRAW, 1, "Belum ada kader", null);
+            assertThat(waves.ensureSamplePilotWave(DPMD)).isEqualTo(wave);
+            assertThat(gates.unready(wave)).extracting(Unready::village).containsExactly(pilot);
+        });
     }
 
     @Test
