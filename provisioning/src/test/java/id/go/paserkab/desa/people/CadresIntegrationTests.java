@@ -40,7 +40,7 @@ class CadresIntegrationTests {
     @BeforeEach
     void nobodyIsThere() {
         today = LocalDate.ofInstant(clock.instant(), PaserTime.ZONE);
-        platform.sql("DELETE FROM cadre").update();
+        platform.sql("TRUNCATE cadre CASCADE").update();
     }
 
     @Test

@@ -46,8 +46,7 @@ class PeopleIntegrationTests {
     @BeforeEach
     void nobodyIsThere() {
         today = LocalDate.ofInstant(clock.instant(), PaserTime.ZONE);
-        platform.sql("DELETE FROM facilitator_assignment").update();
-        platform.sql("DELETE FROM facilitator").update();
+        platform.sql("TRUNCATE facilitator CASCADE").update();
     }
 
     @Test

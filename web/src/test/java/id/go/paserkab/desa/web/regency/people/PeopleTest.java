@@ -55,9 +55,7 @@ abstract class PeopleTest extends WebIntegrationTests {
 
     @BeforeEach
     void nobodyIsThere() {
-        for (var table : new String[] {"cadre", "facilitator_assignment", "facilitator"}) {
-            platform.bean(JdbcClient.class).sql("DELETE FROM " + table).update();
-        }
+        platform.bean(JdbcClient.class).sql("TRUNCATE cadre, facilitator CASCADE").update();
     }
 
     Visitor signedIn(Role role) {
