@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import id.go.paserkab.desa.kernel.VillageCode;
+import id.go.paserkab.desa.programme.WaveName;
 import id.go.paserkab.desa.programme.Waves;
 import id.go.paserkab.desa.readiness.Gate;
 import id.go.paserkab.desa.readiness.GateState;
@@ -48,10 +49,8 @@ class MatrixPages {
                 filter, matrix.day(), matrix.gates(), rows, register.villages().size());
     }
 
-    List<WaveChoice> waves() {
-        return waves.all().stream()
-                .map(wave -> new WaveChoice(wave.id(), wave.number(), wave.name()))
-                .toList();
+    List<WaveName> waves() {
+        return waves.names();
     }
 
     private Map<VillageCode, Village> found(String search) {
@@ -107,7 +106,4 @@ class MatrixPages {
             return row.passed();
         }
     }
-
-    /** A wave to narrow the matrix to. */
-    public record WaveChoice(UUID id, int number, String name) {}
 }
