@@ -14,6 +14,12 @@ CREATE TABLE secret_note (
     word   text NOT NULL
 );
 CREATE VIEW public_note AS SELECT word FROM note WHERE public;
+CREATE TABLE outbox (
+    number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    at     timestamptz NOT NULL DEFAULT clock_timestamp(),
+    kind   text NOT NULL,
+    amount integer NOT NULL
+);
 
 --changeset desa:village-0001-guard splitStatements:false
 CREATE FUNCTION refuse_shouting() RETURNS trigger LANGUAGE plpgsql AS
@@ -33,6 +39,7 @@ DECLARE
 BEGIN
     EXECUTE format('GRANT USAGE ON SCHEMA %I TO %I, %I', current_schema(), office, site);
     EXECUTE format('GRANT SELECT, INSERT, UPDATE ON note, secret_note TO %I', office);
+    EXECUTE format('GRANT SELECT, INSERT, DELETE ON outbox TO %I', office);
     EXECUTE format('GRANT SELECT (word, public) ON note TO %I', site);
     EXECUTE format('GRANT SELECT ON public_note TO %I', site);
 END$$;

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** What tests of waves need again and again: fresh villages, waves, patience, catalogue queries. */
 @Component
-class Fleet {
+public class Fleet {
 
     static final Actor DPMD = new Actor("test", "DPMD", null);
 
@@ -40,7 +40,7 @@ class Fleet {
     }
 
     /** Villages that no other test has touched; neighbours by code look alike. */
-    List<VillageCode> villages(int count) {
+    public List<VillageCode> villages(int count) {
         var first = used.getAndAdd(count);
         return register.villages().subList(first, first + count).stream()
                 .map(village -> village.code())
@@ -65,13 +65,13 @@ class Fleet {
         return id;
     }
 
-    UUID started(List<VillageCode> villages, int parallelism, int canaries, int tolerance) {
+    public UUID started(List<VillageCode> villages, int parallelism, int canaries, int tolerance) {
         var id = wave(villages, parallelism, canaries, tolerance);
         waves.start(id, DPMD);
         return id;
     }
 
-    Wave await(UUID wave, WaveState state) {
+    public Wave await(UUID wave, WaveState state) {
         await(() -> wave(wave).state() == state, "wave to be " + state);
         return wave(wave);
     }
@@ -94,7 +94,7 @@ class Fleet {
         return waves.find(id).orElseThrow();
     }
 
-    static void await(BooleanSupplier condition, String what) {
+    public static void await(BooleanSupplier condition, String what) {
         var until = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as("waited in vain for " + what).isLessThan(until);

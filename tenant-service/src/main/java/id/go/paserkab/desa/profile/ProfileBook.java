@@ -1,5 +1,7 @@
 package id.go.paserkab.desa.profile;
 
+import id.go.paserkab.desa.activity.ActivityKind;
+import id.go.paserkab.desa.activity.Outbox;
 import id.go.paserkab.desa.audit.Actor;
 import id.go.paserkab.desa.audit.AuditEntry;
 import id.go.paserkab.desa.audit.AuditTrail;
@@ -28,12 +30,19 @@ class ProfileBook {
     private final EntityManager village;
     private final OfficeHours officeHours;
     private final AuditTrail trail;
+    private final Outbox outbox;
     private final Clock clock;
 
-    ProfileBook(EntityManager village, OfficeHours officeHours, AuditTrail trail, Clock clock) {
+    ProfileBook(
+            EntityManager village,
+            OfficeHours officeHours,
+            AuditTrail trail,
+            Outbox outbox,
+            Clock clock) {
         this.village = village;
         this.officeHours = officeHours;
         this.trail = trail;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -147,6 +156,8 @@ class ProfileBook {
         var now = clock.instant();
         changes.forEach(what -> village.persist(new RevisionRow(change, what, now, by.name())));
         village.flush();
+        outbox.put(ActivityKind.PROFILE_EDITED, 1);
+        outbox.put(ActivityKind.PROFILE_COMPLETENESS, completeness());
         trail.record(
                 AuditEntry.of(by, action)
                         .village(VillageContext.current().village())
@@ -155,6 +166,21 @@ class ProfileBook {
                                 changes.stream()
                                         .map(made -> made.field().name())
                                         .collect(Collectors.joining(" "))));
+    }
+
+    /** In per cent of everything that a profile can say, the emblem included. */
+    private int completeness() {
+        var row = row();
+        var fields = ProfileField.texts();
+        var filled =
+                fields.stream()
+                        .map(field ->
+                                field == ProfileField.OFFICE_HOURS
+                                        ? officeHours.read()
+                                        : row.text(field))
+                        .filter(Objects::nonNull)
+                        .count();
+        return (int) (100 * (filled + (logo().isPresent() ? 1 : 0)) / (fields.size() + 1));
     }
 
     private static ProfileRevision revision(List<RevisionRow> rows) {

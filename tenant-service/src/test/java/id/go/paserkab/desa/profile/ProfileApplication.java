@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Bean;
 /** The profile's room alone: real villages, and a register and a trail that remember. */
 @SpringBootApplication(
         scanBasePackages = {
+            "id.go.paserkab.desa.activity",
             "id.go.paserkab.desa.platform",
             "id.go.paserkab.desa.secret",
             "id.go.paserkab.desa.tenancy",

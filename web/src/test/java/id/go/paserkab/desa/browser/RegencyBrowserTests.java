@@ -35,6 +35,7 @@ class RegencyBrowserTests extends WebIntegrationTests {
                     "/desa/6401032006",
                     "/gelombang",
                     "/gelombang/baru",
+                    "/pemakaian",
                     "/pemutakhiran",
                     "/anggota",
                     "/anggota/baru",
@@ -78,7 +79,7 @@ class RegencyBrowserTests extends WebIntegrationTests {
             give(desk, "Menunggu kepala dinas");
             assertThat(desk.page().locator("main")).containsText("Menunggu kepala dinas");
             desk.check("gelombang-dijeda");
-            readTheDetails(desk);
+            readTheDetails(desk, stuck.getFirst());
             desk.page().locator("#aksi-lanjutkan").click();
 
             stuck.forEach(village ->
@@ -91,8 +92,8 @@ class RegencyBrowserTests extends WebIntegrationTests {
     }
 
     /** What PostgreSQL said stands on the village's page, for whoever unfolds it. */
-    private static void readTheDetails(Screen desk) {
-        desk.page().locator(".making a").first().click();
+    private static void readTheDetails(Screen desk, VillageCode village) {
+        desk.page().locator(".making a[href$=\"" + village.bare() + "\"]").click();
         var details = desk.page().locator("details[id^=rincian-]").first();
         assertThat(details.locator("code")).not().isVisible();
         details.locator("summary").click();

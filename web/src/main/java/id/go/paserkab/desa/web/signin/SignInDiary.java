@@ -1,5 +1,7 @@
 package id.go.paserkab.desa.web.signin;
 
+import id.go.paserkab.desa.activity.ActivityKind;
+import id.go.paserkab.desa.adoption.Activities;
 import id.go.paserkab.desa.audit.Actor;
 import id.go.paserkab.desa.audit.AuditEntry;
 import id.go.paserkab.desa.audit.AuditTrail;
@@ -16,16 +18,21 @@ import org.springframework.stereotype.Component;
 class SignInDiary {
 
     private final AuditTrail trail;
+    private final Activities activities;
     private final MeterRegistry meters;
 
-    SignInDiary(AuditTrail trail, MeterRegistry meters) {
+    SignInDiary(AuditTrail trail, Activities activities, MeterRegistry meters) {
         this.trail = trail;
+        this.activities = activities;
         this.meters = meters;
     }
 
     void cameIn(HttpServletRequest request, Authentication account) {
         count(request, "succeeded");
         record(request, account, "session.signed-in");
+        if (Face.of(request) instanceof Face.OfVillage(var village)) {
+            activities.record(village.code(), ActivityKind.SIGNED_IN);
+        }
     }
 
     void wentOut(HttpServletRequest request, Authentication account) {

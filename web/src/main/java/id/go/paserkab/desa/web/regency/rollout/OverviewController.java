@@ -1,7 +1,9 @@
 package id.go.paserkab.desa.web.regency.rollout;
 
+import id.go.paserkab.desa.adoption.Adoption;
 import id.go.paserkab.desa.identity.Permission;
 import id.go.paserkab.desa.programme.Rollout;
+import id.go.paserkab.desa.readiness.Readiness;
 import id.go.paserkab.desa.web.host.FaceKind;
 import id.go.paserkab.desa.web.host.OnFace;
 import id.go.paserkab.desa.web.security.Requires;
@@ -19,16 +21,24 @@ import org.springframework.web.server.ResponseStatusException;
 class OverviewController {
 
     private final Rollout rollout;
+    private final Readiness readiness;
+    private final Adoption adoption;
     private final Clock clock;
 
-    OverviewController(Rollout rollout, Clock clock) {
+    OverviewController(Rollout rollout, Readiness readiness, Adoption adoption, Clock clock) {
         this.rollout = rollout;
+        this.readiness = readiness;
+        this.adoption = adoption;
         this.clock = clock;
     }
 
     @GetMapping("/ringkasan")
     String overview(Model model) {
-        model.addAttribute("shown", OverviewPage.of(rollout.overview(), clock.instant()));
+        var overview = rollout.overview();
+        model.addAttribute("shown", OverviewPage.of(overview, clock.instant()));
+        model.addAttribute(
+                "funnel",
+                Funnel.of(readiness.matrix(null, null), overview, adoption.overview(null)));
         return "regency/rollout/overview";
     }
 

@@ -1,0 +1,120 @@
+package id.go.paserkab.desa.adoption;
+
+import id.go.paserkab.desa.adoption.Adoption.Overview;
+import id.go.paserkab.desa.adoption.Adoption.VillageUse;
+import id.go.paserkab.desa.adoption.Adoption.Week;
+import id.go.paserkab.desa.kernel.PaserTime;
+import id.go.paserkab.desa.kernel.VillageCode;
+import id.go.paserkab.desa.platform.ReaderDatabase;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads use as the login that may see aggregates only: two queries, however many villages. */
+@Component
+final class AdoptionQueries implements Adoption {
+
+    private static final int WEEKS = 26;
+
+    private static final String LIVE =
+            """
+            WITH live AS (
+                SELECT village, min((finished_at AT TIME ZONE 'Asia/Makassar')::date) AS since
+                  FROM provisioning_run
+                 WHERE state = 'SUCCEEDED' AND (finished_at AT TIME ZONE 'Asia/Makassar')::date <= :day
+                 GROUP BY village)
+            """;
+
+    private static final String VILLAGES =
+            LIVE
+                    + """
+                    SELECT v.code, v.name, d.name AS district, live.since, latest.day AS last,
+                           coalesce(w.days, 0) AS days, coalesce(w.sign_ins, 0) AS sign_ins,
+                           coalesce(w.edits, 0) AS edits, level.value AS completeness
+                      FROM village v JOIN district d ON d.code = v.district
+                      LEFT JOIN live ON live.village = v.code
+                      LEFT JOIN (SELECT village, count(DISTINCT day) AS days,
+                                        sum(count) FILTER (WHERE kind = 'SIGNED_IN') AS sign_ins,
+                                        sum(count) FILTER (WHERE kind = 'PROFILE_EDITED') AS edits
+                                   FROM activity WHERE day > :day::date - :window AND day <= :day
+                                  GROUP BY village) w ON w.village = v.code
+                      LEFT JOIN LATERAL (SELECT day FROM activity a
+                                          WHERE a.village = v.code AND a.day <= :day
+                                          ORDER BY day DESC LIMIT 1) latest ON true
+                      LEFT JOIN LATERAL (SELECT value FROM activity_level l
+                                          WHERE l.village = v.code AND l.kind = 'PROFILE_COMPLETENESS'
+                                            AND l.day <= :day
+                                          ORDER BY day DESC LIMIT 1) level ON true
+                     ORDER BY v.code
+                    """;
+
+    private static final String BY_WEEK =
+            LIVE
+                    + """
+                    , week AS (
+                        SELECT :day::date - 7 * n AS last FROM generate_series(0, :weeks - 1) n)
+                    SELECT week.last,
+                           (SELECT count(DISTINCT village) FROM activity
+                             WHERE day > week.last - 7 AND day <= week.last) AS active,
+                           (SELECT count(*) FROM live WHERE since <= week.last) AS live
+                      FROM week ORDER BY week.last
+                    """;
+
+    private final JdbcClient reader;
+    private final Clock clock;
+
+    AdoptionQueries(@ReaderDatabase JdbcClient reader, Clock clock) {
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    @Override
+    public Overview overview(@Nullable LocalDate asOf) {
+        var now = clock.instant();
+        var today = now.atZone(PaserTime.ZONE).toLocalDate();
+        var day = asOf == null || asOf.isAfter(today) ? today : asOf;
+        return new Overview(day, now, villages(day), weeks(day));
+    }
+
+    private List<VillageUse> villages(LocalDate day) {
+        return reader.sql(VILLAGES)
+                .param("day", day)
+                .param("window", AdoptionStatus.WINDOW)
+                .query((row, n) -> village(row, day))
+                .list();
+    }
+
+    private List<Week> weeks(LocalDate day) {
+        return reader.sql(BY_WEEK)
+                .param("day", day)
+                .param("weeks", WEEKS)
+                .query((row, n) ->
+                        new Week(
+                                row.getObject("last", LocalDate.class),
+                                row.getInt("active"),
+                                row.getInt("live")))
+                .list();
+    }
+
+    private static VillageUse village(ResultSet row, LocalDate day) throws SQLException {
+        var since = row.getObject("since", LocalDate.class);
+        var last = row.getObject("last", LocalDate.class);
+        var days = row.getInt("days");
+        return new VillageUse(
+                new VillageCode(row.getString("code")),
+                row.getString("name"),
+                row.getString("district"),
+                since,
+                AdoptionStatus.of(since, last, days, day),
+                last,
+                days,
+                row.getInt("sign_ins"),
+                row.getInt("edits"),
+                row.getObject("completeness", Integer.class));
+    }
+}
