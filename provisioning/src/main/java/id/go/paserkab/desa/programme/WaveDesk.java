@@ -41,13 +41,6 @@ class WaveDesk implements Waves {
     }
 
     @Override
-    public List<WaveName> names() {
-        return table.all().stream()
-                .map(wave -> new WaveName(wave.id(), wave.number(), wave.name()))
-                .toList();
-    }
-
-    @Override
     public Optional<Wave> find(UUID id) {
         return table.find(id).map(wave -> views.of(List.of(wave)).getFirst());
     }

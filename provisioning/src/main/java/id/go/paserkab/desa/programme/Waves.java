@@ -16,9 +16,6 @@ public interface Waves {
 
     List<Wave> all();
 
-    /** All waves by number, without looking at their villages. */
-    List<WaveName> names();
-
     Optional<Wave> find(UUID id);
 
     /** Villages that no wave holds yet and that are still planned, by code. */

@@ -2,7 +2,6 @@ package id.go.paserkab.desa.worker;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.exceptions.ExecutionException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
@@ -37,16 +36,10 @@ public final class Wakeups {
         AfterTransaction.run(() -> here.ifAvailable(Scheduler::triggerCheckForDueExecutions));
     }
 
-    /**
-     * A worker may take the instance up between our look at it and our change of it, which
-     * db-scheduler takes for an error of its own; should it have ended meanwhile, a round wakes it.
-     */
     private void bringForward(TaskInstance<Void> task, Instant at) {
         try {
             client.reschedule(task, at);
-        } catch (TaskInstanceCurrentlyExecutingException
-                | TaskInstanceNotFoundException
-                | ExecutionException awake) {
+        } catch (TaskInstanceCurrentlyExecutingException | TaskInstanceNotFoundException awake) {
             LOG.debug("{} is awake already.", task);
         }
     }

@@ -4,7 +4,6 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import id.go.paserkab.desa.kernel.VillageCode;
-import id.go.paserkab.desa.programme.WaveName;
 import id.go.paserkab.desa.programme.Waves;
 import id.go.paserkab.desa.readiness.Gate;
 import id.go.paserkab.desa.readiness.GateState;
@@ -49,8 +48,10 @@ class MatrixPages {
                 filter, matrix.day(), matrix.gates(), rows, register.villages().size());
     }
 
-    List<WaveName> waves() {
-        return waves.names();
+    List<WaveChoice> waves() {
+        return waves.all().stream()
+                .map(wave -> new WaveChoice(wave.id(), wave.number(), wave.name()))
+                .toList();
     }
 
     private Map<VillageCode, Village> found(String search) {
@@ -106,4 +107,7 @@ class MatrixPages {
             return row.passed();
         }
     }
+
+    /** A wave to narrow the matrix to. */
+    public record WaveChoice(UUID id, int number, String name) {}
 }
