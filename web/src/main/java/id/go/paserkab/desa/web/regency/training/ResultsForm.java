@@ -19,6 +19,15 @@ public record ResultsForm(List<Row> rows) {
     public record Row(
             Participant participant, String attended, String pre, String post, int version) {
 
+        static Row of(Participant participant, Mark mark) {
+            return new Row(
+                    participant,
+                    word(mark.attended()),
+                    text(mark.pre()),
+                    text(mark.post()),
+                    mark.version());
+        }
+
         public boolean open() {
             return participant.certificate() == null;
         }
@@ -37,16 +46,7 @@ public record ResultsForm(List<Row> rows) {
     }
 
     static ResultsForm of(List<Participant> participants) {
-        return new ResultsForm(
-                participants.stream()
-                        .map(one ->
-                                new Row(
-                                        one,
-                                        word(one.attended()),
-                                        text(one.pre()),
-                                        text(one.post()),
-                                        one.version()))
-                        .toList());
+        return new ResultsForm(participants.stream().map(one -> Row.of(one, one.mark())).toList());
     }
 
     /** What was sent; whoever is not in it stays as they are. */

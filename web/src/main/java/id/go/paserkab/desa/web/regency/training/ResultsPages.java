@@ -40,6 +40,17 @@ class ResultsPages {
         this.words = words;
     }
 
+    /** What a sheet would change of a participant, as it is written. */
+    public record Change(ResultsForm.Row before, ResultsForm.Row after) {
+
+        static Change of(ScoreSheet.Line line) {
+            var participant = line.before();
+            return new Change(
+                    ResultsForm.Row.of(participant, participant.mark()),
+                    ResultsForm.Row.of(participant, line.after()));
+        }
+    }
+
     String form(TrainingSession session, Reach reach, String base, Model model) {
         return form(session, ResultsForm.of(participants.of(session.id(), reach)), base, model);
     }
@@ -90,6 +101,7 @@ class ResultsPages {
         form(session, reach, base, model);
         var sheet = ScoreSheet.read(file.getBytes(), participants.of(session.id(), reach));
         model.addAttribute("sheet", sheet);
+        model.addAttribute("changes", sheet.changing().stream().map(Change::of).toList());
         model.addAttribute(
                 "carried",
                 sheet.changing().stream().map(line -> ResultsForm.carried(line.after())).toList());

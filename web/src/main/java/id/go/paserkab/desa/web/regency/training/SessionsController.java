@@ -57,7 +57,7 @@ class SessionsController {
         var people = names ? participants.of(id, training.reach(member)) : List.<Participant>of();
         model.addAttribute("meeting", session);
         model.addAttribute("today", training.today());
-        model.addAttribute("participants", people);
+        model.addAttribute("rows", ResultsForm.of(people).rows());
         model.addAttribute(
                 "certifiable",
                 people.stream()

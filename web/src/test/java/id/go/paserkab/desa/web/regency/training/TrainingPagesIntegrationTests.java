@@ -136,7 +136,7 @@ class TrainingPagesIntegrationTests extends WebIntegrationTests {
                                 + VILLAGE
                                 + ";ya;40;82,5\n");
         assertThat(good.status()).isEqualTo(200);
-        assertThat(good.body()).contains("1 dari 1 peserta", "Belum ada yang disimpan");
+        assertThat(good.body()).contains("1 dari 1 peserta", "Belum ada yang disimpan", "→ 82,5");
         assertThat(of(here).attended()).isNull();
         var kept =
                 send(
