@@ -17,10 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @OnWorker
 public class ProvisionerTransactions {
 
-    /**
-     * The driver throws its prepared statements away where it sees a SET of the path; it does not
-     * look into functions, and PostgreSQL plans anew by itself where the path is another.
-     */
+    /** The path is that already, by the login's own setting; said again, it changes nothing. */
     private static final String POLITELY =
             """
             SELECT set_config('lock_timeout', '3s', true),

@@ -19,6 +19,9 @@ public class VillageSchemas {
     private static final int TRIES = 5;
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
 
+    /** Around a script, and nowhere within. */
+    private static final String QUOTE = "$desa_script$";
+
     /** No village has this code; a schema of this name exists only within a rehearsal. */
     private static final VillageCode NOBODY = new VillageCode("00.00.00.2000");
 
@@ -101,20 +104,24 @@ public class VillageSchemas {
     }
 
     /**
-     * The path is set around the script and in one message with it; see ProvisionerTransactions.
+     * In one command, so that the session's path is the same after it as before: PostgreSQL tells
+     * the driver of every change, and the driver then forgets all that it has prepared.
      */
     private static void apply(JdbcOperations sql, VillageCode village, String script) {
-        var text = path(VillageNames.schema(village)) + ";\n" + script + ";\n" + path("pg_catalog");
+        if (script.contains(QUOTE)) {
+            throw new IllegalStateException("A changeset contains " + QUOTE);
+        }
+        var command =
+                "DO $desa$ BEGIN PERFORM set_config('search_path', '%s', true); EXECUTE %s%s%s;"
+                        + " PERFORM set_config('search_path', 'pg_catalog', true); END $desa$";
+        var text =
+                command.formatted(VillageNames.schema(village), QUOTE, "\n" + script + "\n", QUOTE);
         sql.execute(
                 (StatementCallback<Boolean>)
                         statement -> {
                             statement.setEscapeProcessing(false);
                             return statement.execute(text);
                         });
-    }
-
-    private static String path(String schema) {
-        return "SELECT set_config('search_path', '" + schema + "', true)";
     }
 
     /** Keeps everybody else away from the village's schema; whether it has a history. */
