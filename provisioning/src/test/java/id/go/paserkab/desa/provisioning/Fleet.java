@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 
 /** What tests of waves need again and again: fresh villages, waves, patience, catalogue queries. */
@@ -96,13 +97,22 @@ public class Fleet {
 
     public static void await(BooleanSupplier condition, String what) {
         var until = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.getAsBoolean()) {
+        while (!holds(condition)) {
             assertThat(System.nanoTime()).as("waited in vain for " + what).isLessThan(until);
             try {
                 Thread.sleep(50);
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
+        }
+    }
+
+    /** A question that a restart of PostgreSQL cut off is asked again. */
+    private static boolean holds(BooleanSupplier condition) {
+        try {
+            return condition.getAsBoolean();
+        } catch (DataAccessResourceFailureException cut) {
+            return false;
         }
     }
 

@@ -126,6 +126,7 @@ class RegisterIntegrationTests {
 
     @Test
     void goesOnServingWhilePostgresqlIsAway() {
+        register.refresh();
         var villages = register.villages();
         TestServices.stopPostgresql();
         try {
