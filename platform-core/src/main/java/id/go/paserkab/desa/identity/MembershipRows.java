@@ -2,6 +2,7 @@ package id.go.paserkab.desa.identity;
 
 import id.go.paserkab.desa.identity.Memberships.NewMember;
 import id.go.paserkab.desa.kernel.VillageCode;
+import id.go.paserkab.desa.platform.OneAtATime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -19,9 +20,11 @@ class MembershipRows {
     private static final String SERVICES = "service-account-";
 
     private final JdbcClient platform;
+    private final OneAtATime oneAtATime;
 
-    MembershipRows(JdbcClient platform) {
+    MembershipRows(JdbcClient platform, OneAtATime oneAtATime) {
         this.platform = platform;
+        this.oneAtATime = oneAtATime;
     }
 
     Optional<Membership> find(Scope scope, String subject) {
@@ -66,10 +69,7 @@ class MembershipRows {
     /** Lets one change of a scope's members happen at a time, on all nodes together. */
     void lock(Scope scope) {
         var key = "membership:" + (village(scope) == null ? "regency" : village(scope));
-        platform.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 0)) IS NULL")
-                .param(key)
-                .query(Boolean.class)
-                .single();
+        oneAtATime.hold(key);
     }
 
     /** Whether a person other than this one administers the same scope; services do not count. */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public record VillageCode(String value) implements Comparable<VillageCode> {
 
     private static final Pattern DOTTED = Pattern.compile("\\d{2}\\.\\d{2}\\.\\d{2}\\.[23]\\d{3}");
-    private static final Pattern BARE = Pattern.compile("\\d{10}");
+    private static final Pattern BARE = Pattern.compile("^(\\d{2})(\\d{2})(\\d{2})(\\d{4})$");
 
     /** Accepts the dotted form only; use {@link #parse} for what people type. */
     public VillageCode {
@@ -22,18 +22,12 @@ public record VillageCode(String value) implements Comparable<VillageCode> {
 
     /** Reads either form; throws {@link InvalidVillageCode} for anything else. */
     public static VillageCode parse(String text) {
-        var trimmed = text.strip();
-        if (BARE.matcher(trimmed).matches()) {
-            return new VillageCode(
-                    trimmed.substring(0, 2)
-                            + "."
-                            + trimmed.substring(2, 4)
-                            + "."
-                            + trimmed.substring(4, 6)
-                            + "."
-                            + trimmed.substring(6));
-        }
-        return new VillageCode(trimmed);
+        return new VillageCode(dotted(text.strip()));
+    }
+
+    /** Ten digits with their dots, be they a village's or a kelurahan's; anything else as it is. */
+    public static String dotted(String text) {
+        return BARE.matcher(text).replaceFirst("$1.$2.$3.$4");
     }
 
     /** The ten digits without dots. */

@@ -39,7 +39,7 @@ class ActivityBook {
         var sums = new TreeMap<Sum, Integer>();
         var levels = new ArrayList<Object[]>();
         for (var happened : happenings) {
-            var day = happened.at().atZone(PaserTime.ZONE).toLocalDate();
+            var day = PaserTime.day(happened.at());
             if (happened.kind().level()) {
                 levels.add(
                         new Object[] {

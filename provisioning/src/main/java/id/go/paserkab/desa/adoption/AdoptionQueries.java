@@ -76,9 +76,16 @@ final class AdoptionQueries implements Adoption {
     @Override
     public Overview overview(@Nullable LocalDate asOf) {
         var now = clock.instant();
-        var today = now.atZone(PaserTime.ZONE).toLocalDate();
+        var today = PaserTime.day(now);
         var day = asOf == null || asOf.isAfter(today) ? today : asOf;
         return new Overview(day, now, villages(day), weeks(day));
+    }
+
+    @Override
+    public long inUse() {
+        return villages(PaserTime.today(clock)).stream()
+                .filter(village -> village.status() == AdoptionStatus.IN_USE)
+                .count();
     }
 
     private List<VillageUse> villages(LocalDate day) {

@@ -3,6 +3,7 @@ package id.go.paserkab.desa.adoption;
 import id.go.paserkab.desa.activity.ActivityKind;
 import id.go.paserkab.desa.adoption.ActivityBook.Happened;
 import id.go.paserkab.desa.kernel.VillageCode;
+import id.go.paserkab.desa.platform.OneAtATime;
 import id.go.paserkab.desa.tenancy.VillageAccess;
 import id.go.paserkab.desa.tenancy.VillagePools;
 import id.go.paserkab.desa.worker.OnWorker;
@@ -35,16 +36,19 @@ class OutboxRelay {
 
     private final VillagePools pools;
     private final JdbcClient platform;
+    private final OneAtATime oneAtATime;
     private final ActivityBook book;
     private final TransactionTemplate transactions;
 
     OutboxRelay(
             VillagePools pools,
             JdbcClient platform,
+            OneAtATime oneAtATime,
             ActivityBook book,
             TransactionTemplate transactions) {
         this.pools = pools;
         this.platform = platform;
+        this.oneAtATime = oneAtATime;
         this.book = book;
         this.transactions = transactions;
     }
@@ -57,7 +61,8 @@ class OutboxRelay {
             var turn =
                     Objects.requireNonNull(
                             transactions.execute(status -> {
-                                alone(village);
+                                // Whoever read while another counts would count by an old reading.
+                                oneAtATime.hold("outbox:" + village);
                                 return count(village, pools.execute(office, OutboxRelay::read));
                             }));
             counted += turn.counted();
@@ -66,14 +71,6 @@ class OutboxRelay {
             }
             pools.execute(office, connection -> delete(connection, turn.numbers()));
         }
-    }
-
-    /** Whoever reads the outbox while another counts would count by an old reading. */
-    private void alone(VillageCode village) {
-        platform.sql("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:name, 0))")
-                .param("name", "desa:outbox:" + village)
-                .query(Integer.class)
-                .single();
     }
 
     private Turn count(VillageCode village, List<Row> rows) {

@@ -1,6 +1,7 @@
 package id.go.paserkab.desa.boundary;
 
 import id.go.paserkab.desa.boundary.Finding.Kind;
+import id.go.paserkab.desa.kernel.VillageCode;
 import id.go.paserkab.desa.register.Village;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +21,6 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 /** Holds the features of a file against the register and against each other. */
 final class BoundaryCheck {
 
-    private static final Pattern BARE = Pattern.compile("\\d{10}");
     private static final Pattern WARD = Pattern.compile("\\d{2}\\.\\d{2}\\.\\d{2}\\.1\\d{3}");
 
     /** In square kilometres: below it is no village, above it is a regency. */
@@ -78,7 +78,7 @@ final class BoundaryCheck {
         var outline =
                 new Outline(code, name, village == null, shape, Plane.of(settings).flat(shape));
         if (outline.area() < LEAST_AREA || outline.area() > MOST_AREA) {
-            findings.add(Finding.in(Kind.AREA_UNLIKELY, feature, number(outline.area())));
+            findings.add(Finding.in(Kind.AREA_UNLIKELY, feature).over(outline.area()));
         }
         if (village != null
                 && feature.name() != null
@@ -94,7 +94,7 @@ final class BoundaryCheck {
             findings.add(Finding.in(Kind.CODE_MISSING, feature));
             return null;
         }
-        var code = BARE.matcher(given).matches() ? dotted(given) : given;
+        var code = VillageCode.dotted(given);
         if (!villages.containsKey(code) && !WARD.matcher(code).matches()) {
             findings.add(Finding.in(Kind.CODE_UNKNOWN, feature, given));
             return null;
@@ -112,7 +112,8 @@ final class BoundaryCheck {
                                 Kind.VILLAGE_MISSING,
                                 0,
                                 village.code().value(),
-                                List.of(village.name())))
+                                List.of(village.name()),
+                                null))
                 .forEach(findings::add);
         overlaps();
         var shapes = outlines.stream().map(Outline::flat).toArray(Geometry[]::new);
@@ -153,26 +154,13 @@ final class BoundaryCheck {
                             Kind.OVERLAP,
                             0,
                             one.code(),
-                            List.of(one.name(), other.name(), other.code(), number(shared))));
+                            List.of(one.name(), other.name(), other.code()),
+                            shared));
         }
-    }
-
-    private static String dotted(String bare) {
-        return bare.substring(0, 2)
-                + "."
-                + bare.substring(2, 4)
-                + "."
-                + bare.substring(4, 6)
-                + "."
-                + bare.substring(6);
     }
 
     private static String plain(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-    }
-
-    private static String number(double kilometres) {
-        return String.format(Locale.ROOT, "%.3f", kilometres);
     }
 
     /** What may be drawn, and what is worth a look before. */

@@ -4,6 +4,7 @@ import id.go.paserkab.desa.audit.Actor;
 import id.go.paserkab.desa.audit.AuditEntry;
 import id.go.paserkab.desa.audit.AuditTrail;
 import id.go.paserkab.desa.boundary.Finding.Kind;
+import id.go.paserkab.desa.platform.OneAtATime;
 import id.go.paserkab.desa.register.VillageRegister;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -33,6 +34,7 @@ class BoundaryDesk implements Boundaries {
     private final BoundarySettings settings;
     private final VillageRegister register;
     private final AuditTrail audit;
+    private final OneAtATime oneAtATime;
     private final TransactionTemplate transactions;
 
     BoundaryDesk(
@@ -40,11 +42,13 @@ class BoundaryDesk implements Boundaries {
             BoundarySettings settings,
             VillageRegister register,
             AuditTrail audit,
+            OneAtATime oneAtATime,
             PlatformTransactionManager transactions) {
         this.table = table;
         this.settings = settings;
         this.register = register;
         this.audit = audit;
+        this.oneAtATime = oneAtATime;
         this.transactions = new TransactionTemplate(transactions);
     }
 
@@ -91,7 +95,7 @@ class BoundaryDesk implements Boundaries {
     @Override
     @Transactional
     public Use use(UUID id, @Nullable Integer overtaking, Actor by) {
-        table.lock();
+        oneAtATime.hold("boundaries");
         var set = table.find(id).orElse(null);
         if (set == null) {
             return Use.UNKNOWN;

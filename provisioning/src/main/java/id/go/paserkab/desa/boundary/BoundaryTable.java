@@ -42,12 +42,6 @@ class BoundaryTable {
         this.json = json;
     }
 
-    void lock() {
-        platform.sql("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended('desa:boundary', 0))")
-                .query(Integer.class)
-                .single();
-    }
-
     void insert(
             UUID id,
             Origin origin,

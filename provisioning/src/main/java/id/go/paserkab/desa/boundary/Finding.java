@@ -5,16 +5,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something in a file of boundaries that is wrong, or worth a look. {@code feature} counts the
- * file's features from one; zero means the file as a whole. The arguments are named in the message.
+ * file's features from one; zero means the file as a whole. The arguments are named in the message,
+ * and after them the area that it is about, where it is about one.
  */
-public record Finding(Kind kind, int feature, @Nullable String code, List<String> arguments) {
+public record Finding(
+        Kind kind,
+        int feature,
+        @Nullable String code,
+        List<String> arguments,
+        @Nullable Double squareKilometres) {
 
     static Finding of(Kind kind, String... arguments) {
-        return new Finding(kind, 0, null, List.of(arguments));
+        return new Finding(kind, 0, null, List.of(arguments), null);
     }
 
     static Finding in(Kind kind, Feature feature, String... arguments) {
-        return new Finding(kind, feature.number(), feature.code(), List.of(arguments));
+        return new Finding(kind, feature.number(), feature.code(), List.of(arguments), null);
+    }
+
+    /** The same, about an area. */
+    Finding over(double area) {
+        return new Finding(kind, feature, code, arguments, area);
     }
 
     /** Whether the file cannot be used as long as this is in it. */

@@ -153,10 +153,10 @@ final class Shapes {
         }
         findings.add(
                 Finding.in(
-                        nested ? Kind.PART_WITHIN : Kind.LOOP_REMOVED,
-                        feature,
-                        place(wrong.getCoordinate()),
-                        String.format(Locale.ROOT, "%.3f", change)));
+                                nested ? Kind.PART_WITHIN : Kind.LOOP_REMOVED,
+                                feature,
+                                place(wrong.getCoordinate()))
+                        .over(change));
         return mended;
     }
 

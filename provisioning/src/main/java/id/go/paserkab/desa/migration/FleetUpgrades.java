@@ -4,6 +4,7 @@ import id.go.paserkab.desa.audit.Actor;
 import id.go.paserkab.desa.audit.AuditEntry;
 import id.go.paserkab.desa.audit.AuditTrail;
 import id.go.paserkab.desa.kernel.VillageCode;
+import id.go.paserkab.desa.platform.OneAtATime;
 import id.go.paserkab.desa.worker.Wakeups;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,6 +26,7 @@ class FleetUpgrades implements FleetMigration {
     private static final String LATEST = "ORDER BY started_at DESC, id LIMIT 1";
 
     private final JdbcClient platform;
+    private final OneAtATime oneAtATime;
     private final VillageChangelog changelog;
     private final Wakeups wakeups;
     private final AuditTrail audit;
@@ -32,11 +34,13 @@ class FleetUpgrades implements FleetMigration {
 
     FleetUpgrades(
             JdbcClient platform,
+            OneAtATime oneAtATime,
             VillageChangelog changelog,
             Wakeups wakeups,
             AuditTrail audit,
             Clock clock) {
         this.platform = platform;
+        this.oneAtATime = oneAtATime;
         this.changelog = changelog;
         this.wakeups = wakeups;
         this.audit = audit;
@@ -70,9 +74,7 @@ class FleetUpgrades implements FleetMigration {
     @Override
     @Transactional
     public UUID start(Actor by) {
-        platform.sql("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended('desa:upgrade', 0))")
-                .query(Integer.class)
-                .single();
+        oneAtATime.hold("upgrade");
         var latest = head(LATEST, Map.of());
         var id =
                 latest.filter(found -> found.state() == State.RUNNING)

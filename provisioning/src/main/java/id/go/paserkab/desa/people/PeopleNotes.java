@@ -4,11 +4,11 @@ import id.go.paserkab.desa.audit.Actor;
 import id.go.paserkab.desa.audit.AuditEntry;
 import id.go.paserkab.desa.audit.AuditTrail;
 import id.go.paserkab.desa.kernel.PaserTime;
+import id.go.paserkab.desa.platform.OneAtATime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,25 +20,23 @@ final class PeopleNotes {
 
     static final LocalDate EARLIEST = LocalDate.of(2015, 1, 1);
 
-    private final JdbcClient platform;
+    private final OneAtATime oneAtATime;
     private final AuditTrail audit;
     private final Clock clock;
 
-    PeopleNotes(JdbcClient platform, AuditTrail audit, Clock clock) {
-        this.platform = platform;
+    PeopleNotes(OneAtATime oneAtATime, AuditTrail audit, Clock clock) {
+        this.oneAtATime = oneAtATime;
         this.audit = audit;
         this.clock = clock;
     }
 
     /** Lets one change of people happen at a time, so that what was checked still holds. */
     void oneAtATime() {
-        platform.sql("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended('desa:people', 0))")
-                .query(Integer.class)
-                .single();
+        oneAtATime.hold("people");
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), PaserTime.ZONE);
+        return PaserTime.today(clock);
     }
 
     void note(AuditEntry entry) {

@@ -2,6 +2,7 @@ package id.go.paserkab.desa.programme;
 
 import id.go.paserkab.desa.audit.Actor;
 import id.go.paserkab.desa.kernel.VillageCode;
+import id.go.paserkab.desa.platform.OneAtATime;
 import id.go.paserkab.desa.programme.WaveRefused.Reason;
 import id.go.paserkab.desa.readiness.GateCode;
 import id.go.paserkab.desa.register.VillageState;
@@ -24,12 +25,19 @@ final class WavePlanning {
     private static final String PROGRAMME = "Desa Digital Paser";
 
     private final JdbcClient platform;
+    private final OneAtATime oneAtATime;
     private final WaveTable table;
     private final WaveNotes notes;
     private final WaveReadiness readiness;
 
-    WavePlanning(JdbcClient platform, WaveTable table, WaveNotes notes, WaveReadiness readiness) {
+    WavePlanning(
+            JdbcClient platform,
+            OneAtATime oneAtATime,
+            WaveTable table,
+            WaveNotes notes,
+            WaveReadiness readiness) {
         this.platform = platform;
+        this.oneAtATime = oneAtATime;
         this.table = table;
         this.notes = notes;
         this.readiness = readiness;
@@ -37,9 +45,7 @@ final class WavePlanning {
 
     /** Lets one planner or starter at a time compare its villages with those of other waves. */
     void oneAtATime() {
-        platform.sql("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended('desa:waves', 0))")
-                .query(Integer.class)
-                .single();
+        oneAtATime.hold("waves");
     }
 
     UUID plan(PlanWave plan, Actor by) {

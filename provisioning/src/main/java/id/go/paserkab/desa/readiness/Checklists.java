@@ -37,6 +37,6 @@ final class Checklists {
     }
 
     private LocalDate today() {
-        return clock.instant().atZone(PaserTime.ZONE).toLocalDate();
+        return PaserTime.today(clock);
     }
 }

@@ -50,7 +50,7 @@ public class GateDesk {
     @Transactional
     public void decide(Decide asked, Actor by) {
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var today = at.atZone(PaserTime.ZONE).toLocalDate();
+        var today = PaserTime.day(at);
         var gate = gate(asked);
         var reason = reason(asked);
         var until = until(asked, gate, today);

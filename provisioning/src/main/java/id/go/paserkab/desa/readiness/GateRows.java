@@ -1,6 +1,7 @@
 package id.go.paserkab.desa.readiness;
 
 import id.go.paserkab.desa.audit.Actor;
+import id.go.paserkab.desa.platform.OneAtATime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -32,9 +33,11 @@ final class GateRows {
             """;
 
     private final JdbcClient platform;
+    private final OneAtATime oneAtATime;
 
-    GateRows(JdbcClient platform) {
+    GateRows(JdbcClient platform, OneAtATime oneAtATime) {
         this.platform = platform;
+        this.oneAtATime = oneAtATime;
     }
 
     /** Every gate that there was at that moment, in the edition it had then; retired ones too. */
@@ -54,9 +57,7 @@ final class GateRows {
 
     /** Locks the list of gates, so that two who add or move one do not cross. */
     void lock() {
-        platform.sql("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended('desa:gates', 0))")
-                .query(Integer.class)
-                .single();
+        oneAtATime.hold("gates");
     }
 
     /** Adds a gate at the end and tells its code. */

@@ -86,7 +86,7 @@ public class Readiness {
     }
 
     public LocalDate today() {
-        return clock.instant().atZone(PaserTime.ZONE).toLocalDate();
+        return PaserTime.today(clock);
     }
 
     private GateAtVillage at(

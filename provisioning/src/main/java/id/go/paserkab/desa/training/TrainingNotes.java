@@ -4,12 +4,12 @@ import id.go.paserkab.desa.audit.Actor;
 import id.go.paserkab.desa.audit.AuditEntry;
 import id.go.paserkab.desa.audit.AuditTrail;
 import id.go.paserkab.desa.kernel.PaserTime;
+import id.go.paserkab.desa.platform.OneAtATime;
 import id.go.paserkab.desa.training.TrainingRefused.Reason;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,25 +21,23 @@ final class TrainingNotes {
 
     private static final int LONGEST_REASON = 400;
 
-    private final JdbcClient platform;
+    private final OneAtATime oneAtATime;
     private final AuditTrail audit;
     private final Clock clock;
 
-    TrainingNotes(JdbcClient platform, AuditTrail audit, Clock clock) {
-        this.platform = platform;
+    TrainingNotes(OneAtATime oneAtATime, AuditTrail audit, Clock clock) {
+        this.oneAtATime = oneAtATime;
         this.audit = audit;
         this.clock = clock;
     }
 
     /** Lets one change happen at a time, so that what was checked still holds. */
     void oneAtATime() {
-        platform.sql("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended('desa:training', 0))")
-                .query(Integer.class)
-                .single();
+        oneAtATime.hold("training");
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), PaserTime.ZONE);
+        return PaserTime.today(clock);
     }
 
     Instant now() {

@@ -9,6 +9,7 @@ import id.go.paserkab.desa.kernel.VillageCode;
 import id.go.paserkab.desa.programme.WaveState;
 import id.go.paserkab.desa.provisioning.Fleet;
 import id.go.paserkab.desa.provisioning.ProvisioningTest;
+import id.go.paserkab.desa.readiness.SystemCheck;
 import id.go.paserkab.desa.tenancy.VillageAccess;
 import id.go.paserkab.desa.tenancy.VillagePools;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -32,6 +34,9 @@ class OutboxRelayIntegrationTests {
     @Autowired Activities activities;
     @Autowired ApplicationEventPublisher events;
     @Autowired JdbcClient platform;
+
+    @Autowired
+    @Qualifier("profileFilled") SystemCheck profileFilled;
 
     private VillageCode village = new VillageCode("64.01.01.2001");
 
@@ -59,6 +64,8 @@ class OutboxRelayIntegrationTests {
         assertThat(count("2026-11-20")).isEqualTo(2);
         assertThat(count("2026-11-21")).isEqualTo(1);
         assertThat(use(LocalDate.of(2026, 11, 22)).completeness()).isEqualTo(70);
+        assertThat(profileFilled.passes(village, LocalDate.of(2026, 11, 20))).isTrue();
+        assertThat(profileFilled.passes(village, LocalDate.of(2026, 11, 19))).isFalse();
         assertThat(use(LocalDate.of(2026, 11, 20)).profileEdits()).isEqualTo(2);
         assertThat(use(LocalDate.of(2026, 11, 19)).profileEdits()).isZero();
     }

@@ -1,6 +1,10 @@
 package id.go.paserkab.desa.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.go.paserkab.desa.DesaApplication;
+import id.go.paserkab.desa.identity.Role;
+import id.go.paserkab.desa.identity.Scope;
 import id.go.paserkab.desa.local.TestServices;
 import id.go.paserkab.desa.web.support.Platform;
 import id.go.paserkab.desa.web.support.Visitor;
@@ -54,6 +58,15 @@ public abstract class WebIntegrationTests {
     /** Somebody with an empty browser. */
     protected static Visitor visitor() {
         return new Visitor();
+    }
+
+    /** Somebody who has just signed in at the regency with this role. */
+    protected Visitor signedIn(Role role) {
+        var visitor = visitor();
+        var regency = platform.addresses().regency();
+        assertThat(platform.person(Scope.regency(), role).signIn(visitor, regency).status())
+                .isEqualTo(200);
+        return visitor;
     }
 
     private static int freePort() {

@@ -7,8 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Somebody of the village has edited its profile. What stands in it the platform cannot see; that
- * it was edited stands in the audit trail.
+ * At least half of what a profile can say is said, as the village's office last told. The platform
+ * knows how much stands in it, not what.
  */
 @Component
 class ProfileFilled implements SystemCheck {
@@ -28,10 +28,13 @@ class ProfileFilled implements SystemCheck {
     public boolean passes(VillageCode village, LocalDate day) {
         return platform.sql(
                         """
-                        SELECT EXISTS (SELECT FROM audit_entry
-                                        WHERE village = :village AND action = 'profile.edited')
+                        SELECT coalesce((SELECT value >= 50 FROM activity_level
+                                          WHERE village = :village AND kind = 'PROFILE_COMPLETENESS'
+                                            AND day <= :day
+                                          ORDER BY day DESC LIMIT 1), false)
                         """)
                 .param("village", village.value())
+                .param("day", day)
                 .query(Boolean.class)
                 .single();
     }

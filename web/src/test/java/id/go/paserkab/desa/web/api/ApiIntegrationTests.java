@@ -3,7 +3,6 @@ package id.go.paserkab.desa.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.paserkab.desa.identity.Role;
-import id.go.paserkab.desa.identity.Scope;
 import id.go.paserkab.desa.programme.Waves;
 import id.go.paserkab.desa.web.WebIntegrationTests;
 import id.go.paserkab.desa.web.support.Answered;
@@ -110,11 +109,5 @@ class ApiIntegrationTests extends WebIntegrationTests {
                 .contains("\"type\"")
                 .contains("\"title\"")
                 .contains("\"detail\"");
-    }
-
-    private Visitor signedIn(Role role) {
-        var visitor = visitor();
-        platform.person(Scope.regency(), role).signIn(visitor, platform.addresses().regency());
-        return visitor;
     }
 }

@@ -239,13 +239,6 @@ class ConsoleIntegrationTests extends WebIntegrationTests {
         assertThat(viewer.get(regency + "/gelombang/baru").status()).isEqualTo(403);
     }
 
-    private Visitor signedIn(Role role) {
-        var visitor = visitor();
-        var arrived = platform.person(Scope.regency(), role).signIn(visitor, regency);
-        assertThat(arrived.status()).isEqualTo(200);
-        return visitor;
-    }
-
     private Answered send(Visitor visitor, String path, Map<String, String> form) {
         var whole = new HashMap<>(form);
         whole.put("_csrf", csrf(visitor));

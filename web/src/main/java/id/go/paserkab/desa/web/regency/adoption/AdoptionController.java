@@ -5,19 +5,18 @@ import id.go.paserkab.desa.adoption.AdoptionStatus;
 import id.go.paserkab.desa.identity.Permission;
 import id.go.paserkab.desa.people.Assignment;
 import id.go.paserkab.desa.people.Coverage;
+import id.go.paserkab.desa.register.Village;
 import id.go.paserkab.desa.register.VillageRegister;
 import id.go.paserkab.desa.web.export.SheetFiles;
 import id.go.paserkab.desa.web.host.FaceKind;
 import id.go.paserkab.desa.web.host.OnFace;
+import id.go.paserkab.desa.web.page.Days;
 import id.go.paserkab.desa.web.security.Member;
 import id.go.paserkab.desa.web.security.Requires;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -53,23 +52,19 @@ class AdoptionController {
     AdoptionPage.Filter filter(
             @RequestParam(defaultValue = "") String cari,
             @RequestParam(defaultValue = "") String kecamatan,
-            @RequestParam(defaultValue = "") String keadaan) {
+            @RequestParam(defaultValue = "") String keadaan,
+            @RequestParam(defaultValue = "") String tanggal) {
         var status =
                 Arrays.stream(AdoptionStatus.values())
                         .filter(known -> known.name().equals(keadaan))
                         .findFirst()
                         .orElse(null);
-        return new AdoptionPage.Filter(cari, kecamatan, status);
+        return new AdoptionPage.Filter(cari.strip(), kecamatan, status, tanggal);
     }
 
     @GetMapping
-    String show(
-            @ModelAttribute("filter") AdoptionPage.Filter filter,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate tanggal,
-            Member reader,
-            Model model) {
-        model.addAttribute("use", page(filter, tanggal, reader));
+    String show(@ModelAttribute("filter") AdoptionPage.Filter filter, Member reader, Model model) {
+        model.addAttribute("use", page(filter, reader));
         model.addAttribute("districts", register.districts());
         model.addAttribute("statuses", AdoptionStatus.values());
         return "regency/adoption/use";
@@ -79,11 +74,9 @@ class AdoptionController {
     ResponseEntity<byte[]> file(
             @PathVariable String form,
             @ModelAttribute("filter") AdoptionPage.Filter filter,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate tanggal,
             Member reader,
             Locale locale) {
-        var page = page(filter, tanggal, reader);
+        var page = page(filter, reader);
         var name = "pemakaian-" + page.overview().day();
         return switch (form) {
             case "csv" -> SheetFiles.csv(sheet.of(page, locale), name);
@@ -92,8 +85,11 @@ class AdoptionController {
         };
     }
 
-    private AdoptionPage page(AdoptionPage.Filter filter, @Nullable LocalDate day, Member reader) {
-        var overview = adoption.overview(day);
+    private AdoptionPage page(AdoptionPage.Filter filter, Member reader) {
+        var overview = adoption.overview(Days.read(filter.tanggal()));
+        var found =
+                (filter.cari().isEmpty() ? register.villages() : register.search(filter.cari()))
+                        .stream().map(Village::code).collect(Collectors.toSet());
         var owners =
                 reader.may(Permission.VIEW_PEOPLE)
                         ? coverage.on(overview.day()).stream()
@@ -103,6 +99,6 @@ class AdoptionController {
                                                 Assignment::facilitatorName,
                                                 (one, other) -> one))
                         : Map.<String, String>of();
-        return AdoptionPage.of(overview, filter, owners);
+        return AdoptionPage.of(overview, filter, found, owners);
     }
 }

@@ -3,10 +3,12 @@ package id.go.paserkab.desa.web.regency.adoption;
 import id.go.paserkab.desa.adoption.Adoption.Overview;
 import id.go.paserkab.desa.adoption.Adoption.VillageUse;
 import id.go.paserkab.desa.adoption.AdoptionStatus;
+import id.go.paserkab.desa.kernel.VillageCode;
+import id.go.paserkab.desa.web.page.Days;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Use as a page shows it: those villages first that need somebody. */
@@ -22,20 +24,22 @@ public record AdoptionPage(Overview overview, Filter filter, List<Row> rows, Use
                     AdoptionStatus.NOT_LIVE);
 
     /** What is looked for; an empty text looks for all, no state for all villages that are open. */
-    public record Filter(String cari, String kecamatan, @Nullable AdoptionStatus keadaan) {
+    public record Filter(
+            String cari, String kecamatan, @Nullable AdoptionStatus keadaan, String tanggal) {
 
         boolean takes(VillageUse village) {
             return (keadaan == null
                             ? village.status() != AdoptionStatus.NOT_LIVE
                             : village.status() == keadaan)
-                    && (kecamatan.isEmpty() || village.code().districtCode().equals(kecamatan))
-                    && village.name()
-                            .toLowerCase(Locale.ROOT)
-                            .contains(cari.strip().toLowerCase(Locale.ROOT));
+                    && (kecamatan.isEmpty() || village.code().districtCode().equals(kecamatan));
+        }
+
+        public boolean unreadableDay() {
+            return Days.unreadable(tanggal);
         }
 
         public boolean narrow() {
-            return !cari.isBlank() || !kecamatan.isEmpty() || keadaan != null;
+            return !cari.isEmpty() || !kecamatan.isEmpty() || keadaan != null;
         }
     }
 
@@ -51,9 +55,11 @@ public record AdoptionPage(Overview overview, Filter filter, List<Row> rows, Use
         }
     }
 
-    static AdoptionPage of(Overview overview, Filter filter, Map<String, String> owners) {
+    static AdoptionPage of(
+            Overview overview, Filter filter, Set<VillageCode> found, Map<String, String> owners) {
         var rows =
                 overview.villages().stream()
+                        .filter(village -> found.contains(village.code()))
                         .filter(filter::takes)
                         .map(village -> new Row(village, owners.get(village.code().value())))
                         .sorted(

@@ -1,12 +1,14 @@
 package id.go.paserkab.desa.web.regency.people;
 
 import id.go.paserkab.desa.document.NewDocument;
+import id.go.paserkab.desa.kernel.PaserTime;
 import id.go.paserkab.desa.people.Cadre;
 import id.go.paserkab.desa.people.CadreKind;
 import id.go.paserkab.desa.people.Cadres;
 import id.go.paserkab.desa.register.Village;
 import id.go.paserkab.desa.web.security.Member;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +20,11 @@ import org.springframework.ui.Model;
 class AppointmentPages {
 
     private final Cadres cadres;
-    private final Today today;
+    private final Clock clock;
 
-    AppointmentPages(Cadres cadres, Today today) {
+    AppointmentPages(Cadres cadres, Clock clock) {
         this.cadres = cadres;
-        this.today = today;
+        this.clock = clock;
     }
 
     AppointmentForm blank(@Nullable Cadre replaced, String kind) {
@@ -31,7 +33,7 @@ class AppointmentPages {
                 replaced != null
                         ? replaced.kind()
                         : kind.equals("operator") ? CadreKind.OPERATOR : CadreKind.CADRE);
-        form.setFrom(today.day().toString());
+        form.setFrom(PaserTime.today(clock).toString());
         form.setReplaces(replaced == null ? null : replaced.id());
         return form;
     }

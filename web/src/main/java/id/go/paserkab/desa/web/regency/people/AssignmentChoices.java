@@ -1,8 +1,10 @@
 package id.go.paserkab.desa.web.regency.people;
 
+import id.go.paserkab.desa.kernel.PaserTime;
 import id.go.paserkab.desa.people.Coverage;
 import id.go.paserkab.desa.people.Facilitator;
 import id.go.paserkab.desa.register.VillageRegister;
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -12,22 +14,22 @@ class AssignmentChoices {
 
     private final Coverage coverage;
     private final VillageRegister register;
-    private final Today today;
+    private final Clock clock;
 
-    AssignmentChoices(Coverage coverage, VillageRegister register, Today today) {
+    AssignmentChoices(Coverage coverage, VillageRegister register, Clock clock) {
         this.coverage = coverage;
         this.register = register;
-        this.today = today;
+        this.clock = clock;
     }
 
     AssignForm blank() {
         var form = new AssignForm();
-        form.setFrom(today.day().toString());
+        form.setFrom(PaserTime.today(clock).toString());
         return form;
     }
 
     String show(Facilitator who, AssignForm form, Model model) {
-        var day = today.day();
+        var day = PaserTime.today(clock);
         model.addAttribute("facilitator", who);
         model.addAttribute("form", form);
         model.addAttribute("groups", DistrictGroup.of(coverage.uncovered(day), register));

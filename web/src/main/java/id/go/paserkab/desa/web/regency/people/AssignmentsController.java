@@ -9,6 +9,7 @@ import id.go.paserkab.desa.people.Facilitators;
 import id.go.paserkab.desa.people.PeopleRefused;
 import id.go.paserkab.desa.web.host.FaceKind;
 import id.go.paserkab.desa.web.host.OnFace;
+import id.go.paserkab.desa.web.page.Days;
 import id.go.paserkab.desa.web.security.Member;
 import id.go.paserkab.desa.web.security.Requires;
 import jakarta.servlet.http.HttpServletResponse;
@@ -101,11 +102,11 @@ class AssignmentsController {
             Locale locale) {
         var before = assignments.find(assignment).orElseThrow(AssignmentsController::notFound);
         try {
-            make(move, assignment, PeopleWords.day(day), facilitator, by.actor());
+            make(move, assignment, Days.parse(day), facilitator, by.actor());
             flash.addFlashAttribute("done", words.say("done." + move, locale));
             facilitators
                     .find(facilitator == null ? before.facilitator() : facilitator)
-                    .ifPresent(who -> warn(who, PeopleWords.day(day), flash, locale));
+                    .ifPresent(who -> warn(who, Days.parse(day), flash, locale));
         } catch (PeopleRefused refused) {
             flash.addFlashAttribute("refused", words.words(refused, locale));
         } catch (DateTimeParseException unreadable) {

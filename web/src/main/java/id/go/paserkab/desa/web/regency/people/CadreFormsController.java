@@ -9,6 +9,7 @@ import id.go.paserkab.desa.people.PeopleRefused;
 import id.go.paserkab.desa.register.Village;
 import id.go.paserkab.desa.web.host.FaceKind;
 import id.go.paserkab.desa.web.host.OnFace;
+import id.go.paserkab.desa.web.page.Days;
 import id.go.paserkab.desa.web.regency.VillagePaths;
 import id.go.paserkab.desa.web.security.Member;
 import id.go.paserkab.desa.web.security.Requires;
@@ -133,7 +134,7 @@ class CadreFormsController {
         var village = paths.village(code);
         serving(village, id);
         try {
-            cadres.end(id, PeopleWords.day(last), by.actor());
+            cadres.end(id, Days.parse(last), by.actor());
             flash.addFlashAttribute("done", words.say("done.left", locale));
         } catch (PeopleRefused refused) {
             flash.addFlashAttribute("refused", words.words(refused, locale));

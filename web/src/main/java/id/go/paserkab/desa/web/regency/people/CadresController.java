@@ -1,6 +1,7 @@
 package id.go.paserkab.desa.web.regency.people;
 
 import id.go.paserkab.desa.identity.Permission;
+import id.go.paserkab.desa.kernel.PaserTime;
 import id.go.paserkab.desa.people.Coverage;
 import id.go.paserkab.desa.register.VillageRegister;
 import id.go.paserkab.desa.register.VillageState;
@@ -8,6 +9,7 @@ import id.go.paserkab.desa.web.host.FaceKind;
 import id.go.paserkab.desa.web.host.OnFace;
 import id.go.paserkab.desa.web.regency.VillagePaths;
 import id.go.paserkab.desa.web.security.Requires;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,19 +28,19 @@ class CadresController {
     private final VillageRegister register;
     private final VillagePaths paths;
     private final VillagePeople people;
-    private final Today today;
+    private final Clock clock;
 
     CadresController(
             Coverage coverage,
             VillageRegister register,
             VillagePaths paths,
             VillagePeople people,
-            Today today) {
+            Clock clock) {
         this.coverage = coverage;
         this.register = register;
         this.paths = paths;
         this.people = people;
-        this.today = today;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -47,7 +49,7 @@ class CadresController {
             @RequestParam(required = false) @Nullable String kecamatan,
             @RequestParam(required = false) @Nullable String tanpa,
             Model model) {
-        var day = today.day();
+        var day = PaserTime.today(clock);
         var villages =
                 register.villages().stream()
                         .filter(village -> village.state() != VillageState.ARCHIVED)

@@ -1,15 +1,18 @@
 package id.go.paserkab.desa.web.regency.people;
 
 import id.go.paserkab.desa.identity.Permission;
+import id.go.paserkab.desa.kernel.PaserTime;
 import id.go.paserkab.desa.people.Facilitator;
 import id.go.paserkab.desa.people.Facilitators;
 import id.go.paserkab.desa.people.Origin;
 import id.go.paserkab.desa.people.PeopleRefused;
 import id.go.paserkab.desa.web.host.FaceKind;
 import id.go.paserkab.desa.web.host.OnFace;
+import id.go.paserkab.desa.web.page.Days;
 import id.go.paserkab.desa.web.security.Member;
 import id.go.paserkab.desa.web.security.Requires;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.UUID;
@@ -36,18 +39,18 @@ class FacilitatorFormsController {
 
     private final Facilitators facilitators;
     private final PeopleWords words;
-    private final Today today;
+    private final Clock clock;
 
-    FacilitatorFormsController(Facilitators facilitators, PeopleWords words, Today today) {
+    FacilitatorFormsController(Facilitators facilitators, PeopleWords words, Clock clock) {
         this.facilitators = facilitators;
         this.words = words;
-        this.today = today;
+        this.clock = clock;
     }
 
     @GetMapping("/baru")
     String blank(Model model) {
         var form = new FacilitatorForm();
-        form.setFrom(today.day().toString());
+        form.setFrom(PaserTime.today(clock).toString());
         return form(null, form, model);
     }
 
@@ -116,7 +119,7 @@ class FacilitatorFormsController {
             Locale locale) {
         known(id);
         try {
-            facilitators.end(id, PeopleWords.day(last), by.actor());
+            facilitators.end(id, Days.parse(last), by.actor());
             flash.addFlashAttribute("done", words.say("done.ended", locale));
         } catch (PeopleRefused refused) {
             flash.addFlashAttribute("refused", words.words(refused, locale));

@@ -1,6 +1,7 @@
 package id.go.paserkab.desa.web.regency.people;
 
 import id.go.paserkab.desa.identity.Permission;
+import id.go.paserkab.desa.kernel.PaserTime;
 import id.go.paserkab.desa.people.Assignment;
 import id.go.paserkab.desa.people.Assignments;
 import id.go.paserkab.desa.people.Coverage;
@@ -11,6 +12,7 @@ import id.go.paserkab.desa.web.host.FaceKind;
 import id.go.paserkab.desa.web.host.OnFace;
 import id.go.paserkab.desa.web.security.Member;
 import id.go.paserkab.desa.web.security.Requires;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -32,25 +34,25 @@ class FacilitatorsController {
     private final Assignments assignments;
     private final Coverage coverage;
     private final VillageRegister register;
-    private final Today today;
+    private final Clock clock;
 
     FacilitatorsController(
             Facilitators facilitators,
             Assignments assignments,
             Coverage coverage,
             VillageRegister register,
-            Today today) {
+            Clock clock) {
         this.facilitators = facilitators;
         this.assignments = assignments;
         this.coverage = coverage;
         this.register = register;
-        this.today = today;
+        this.clock = clock;
     }
 
     @GetMapping
     @Requires(Permission.VIEW_PROGRAMME)
     String list(Member viewer, Model model) {
-        var day = today.day();
+        var day = PaserTime.today(clock);
         model.addAttribute(
                 "shown",
                 FacilitatorsPage.of(
@@ -69,7 +71,7 @@ class FacilitatorsController {
                 facilitators
                         .find(id)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var day = today.day();
+        var day = PaserTime.today(clock);
         var all = assignments.of(id).stream().map(this::row).toList();
         model.addAttribute("facilitator", who);
         model.addAttribute("day", day);
@@ -81,7 +83,7 @@ class FacilitatorsController {
     }
 
     private AssignmentRow row(Assignment assignment) {
-        return AssignmentRow.of(assignment, register, today.day());
+        return AssignmentRow.of(assignment, register, PaserTime.today(clock));
     }
 
     private static List<AssignmentRow> those(

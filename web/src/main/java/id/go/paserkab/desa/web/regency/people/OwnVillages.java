@@ -1,9 +1,11 @@
 package id.go.paserkab.desa.web.regency.people;
 
 import id.go.paserkab.desa.identity.Permission;
+import id.go.paserkab.desa.kernel.PaserTime;
 import id.go.paserkab.desa.kernel.VillageCode;
 import id.go.paserkab.desa.people.Coverage;
 import id.go.paserkab.desa.web.security.Member;
+import java.time.Clock;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -12,16 +14,16 @@ import org.springframework.stereotype.Component;
 class OwnVillages {
 
     private final Coverage coverage;
-    private final Today today;
+    private final Clock clock;
 
-    OwnVillages(Coverage coverage, Today today) {
+    OwnVillages(Coverage coverage, Clock clock) {
         this.coverage = coverage;
-        this.today = today;
+        this.clock = clock;
     }
 
     Set<VillageCode> of(Member member) {
         return member.may(Permission.ASSIST_VILLAGES)
-                ? coverage.villagesOf(member.membership().subject(), today.day())
+                ? coverage.villagesOf(member.membership().subject(), PaserTime.today(clock))
                 : Set.of();
     }
 }

@@ -9,9 +9,9 @@ import id.go.paserkab.desa.people.PeopleRefused.Reason;
 import id.go.paserkab.desa.register.Village;
 import id.go.paserkab.desa.register.VillageRegister;
 import id.go.paserkab.desa.web.document.DocumentWords;
+import id.go.paserkab.desa.web.page.Days;
 import id.go.paserkab.desa.web.page.Times;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -47,17 +47,7 @@ class PeopleWords {
 
     /** A day as a form sends it; nothing typed is no day, anything else is told at the field. */
     @Nullable LocalDate day(String typed, String field, BindingResult errors, Locale locale) {
-        try {
-            return day(typed);
-        } catch (DateTimeParseException unreadable) {
-            errors.rejectValue(field, "day", say("refused.DAY_UNREADABLE", locale));
-            return null;
-        }
-    }
-
-    /** Throws {@link DateTimeParseException}. */
-    static @Nullable LocalDate day(String typed) {
-        return typed.isBlank() ? null : LocalDate.parse(typed.strip());
+        return Days.read(typed, field, errors, say("refused.DAY_UNREADABLE", locale));
     }
 
     void refuse(PeopleRefused refused, BindingResult errors, Locale locale) {

@@ -1,6 +1,7 @@
 package id.go.paserkab.desa.web.regency.people;
 
 import id.go.paserkab.desa.identity.Permission;
+import id.go.paserkab.desa.kernel.PaserTime;
 import id.go.paserkab.desa.people.PeopleRefused;
 import id.go.paserkab.desa.people.PeopleRefused.Reason;
 import id.go.paserkab.desa.people.Proposal.Share;
@@ -8,9 +9,11 @@ import id.go.paserkab.desa.people.Proposals;
 import id.go.paserkab.desa.register.VillageRegister;
 import id.go.paserkab.desa.web.host.FaceKind;
 import id.go.paserkab.desa.web.host.OnFace;
+import id.go.paserkab.desa.web.page.Days;
 import id.go.paserkab.desa.web.security.Member;
 import id.go.paserkab.desa.web.security.Requires;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -35,14 +38,14 @@ class ProposalController {
     private final Proposals proposals;
     private final VillageRegister register;
     private final PeopleWords words;
-    private final Today today;
+    private final Clock clock;
 
     ProposalController(
-            Proposals proposals, VillageRegister register, PeopleWords words, Today today) {
+            Proposals proposals, VillageRegister register, PeopleWords words, Clock clock) {
         this.proposals = proposals;
         this.register = register;
         this.words = words;
-        this.today = today;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -52,8 +55,8 @@ class ProposalController {
             HttpServletResponse response,
             Locale locale) {
         try {
-            var day = PeopleWords.day(mulai);
-            return show(day == null ? today.day() : day, model);
+            var day = Days.parse(mulai);
+            return show(day == null ? PaserTime.today(clock) : day, model);
         } catch (PeopleRefused refused) {
             return refused(words.words(refused, locale), model, response);
         } catch (DateTimeParseException unreadable) {
@@ -79,7 +82,9 @@ class ProposalController {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("refused", words.words(refused, locale));
             return show(
-                    day == null || refused.reason() == Reason.DAY_TOO_EARLY ? today.day() : day,
+                    day == null || refused.reason() == Reason.DAY_TOO_EARLY
+                            ? PaserTime.today(clock)
+                            : day,
                     model);
         }
     }
@@ -87,13 +92,13 @@ class ProposalController {
     private String refused(String why, Model model, HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute("refused", why);
-        return show(today.day(), model);
+        return show(PaserTime.today(clock), model);
     }
 
     /** A day that cannot be read was not sent by our form; nothing fits its fingerprint. */
     private static @Nullable LocalDate read(String typed) {
         try {
-            return PeopleWords.day(typed);
+            return Days.parse(typed);
         } catch (DateTimeParseException unreadable) {
             return null;
         }

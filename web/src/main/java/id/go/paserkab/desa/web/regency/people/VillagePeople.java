@@ -4,12 +4,14 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import id.go.paserkab.desa.kernel.PaserTime;
 import id.go.paserkab.desa.kernel.VillageCode;
 import id.go.paserkab.desa.people.Assignments;
 import id.go.paserkab.desa.people.Cadre;
 import id.go.paserkab.desa.people.CadreKind;
 import id.go.paserkab.desa.people.Cadres;
 import id.go.paserkab.desa.register.Village;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,21 +26,21 @@ class VillagePeople {
 
     private final Cadres cadres;
     private final Assignments assignments;
-    private final Today today;
+    private final Clock clock;
 
-    VillagePeople(Cadres cadres, Assignments assignments, Today today) {
+    VillagePeople(Cadres cadres, Assignments assignments, Clock clock) {
         this.cadres = cadres;
         this.assignments = assignments;
-        this.today = today;
+        this.clock = clock;
     }
 
     /** Who serves anywhere today. */
     Map<VillageCode, List<Cadre>> serving() {
-        return cadres.on(today.day()).stream().collect(groupingBy(Cadre::village));
+        return cadres.on(PaserTime.today(clock)).stream().collect(groupingBy(Cadre::village));
     }
 
     void show(Village village, Model model) {
-        var day = today.day();
+        var day = PaserTime.today(clock);
         var all = rows(cadres.history(village.code()));
         var assigned = assignments.of(village.code());
         model.addAttribute("village", village);
@@ -59,7 +61,7 @@ class VillagePeople {
     private List<CadreRow> serving(List<CadreRow> all, CadreKind kind) {
         return all.stream()
                 .filter(row -> row.cadre().kind() == kind)
-                .filter(row -> !row.cadre().period().endedBefore(today.day()))
+                .filter(row -> !row.cadre().period().endedBefore(PaserTime.today(clock)))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import id.go.paserkab.desa.readiness.GateCode;
 import id.go.paserkab.desa.readiness.Readiness;
 import id.go.paserkab.desa.readiness.Readiness.GateAtVillage;
 import id.go.paserkab.desa.register.Village;
+import id.go.paserkab.desa.web.page.Days;
 import id.go.paserkab.desa.web.security.Member;
 import java.time.LocalDate;
 import java.util.List;

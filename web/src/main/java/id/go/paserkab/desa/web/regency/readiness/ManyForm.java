@@ -5,6 +5,7 @@ import id.go.paserkab.desa.kernel.VillageCode;
 import id.go.paserkab.desa.readiness.Decide;
 import id.go.paserkab.desa.readiness.GateCode;
 import id.go.paserkab.desa.readiness.GateRefused;
+import id.go.paserkab.desa.web.page.Days;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package id.go.paserkab.desa.web.regency.readiness;
 
 import id.go.paserkab.desa.readiness.GateState;
+import id.go.paserkab.desa.web.page.Days;
 import java.util.LinkedHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

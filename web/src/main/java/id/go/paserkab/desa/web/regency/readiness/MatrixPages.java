@@ -12,6 +12,7 @@ import id.go.paserkab.desa.readiness.Readiness.MatrixRow;
 import id.go.paserkab.desa.readiness.Standing;
 import id.go.paserkab.desa.register.Village;
 import id.go.paserkab.desa.register.VillageRegister;
+import id.go.paserkab.desa.web.page.Days;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,7 @@ import id.go.paserkab.desa.identity.Permission;
 import id.go.paserkab.desa.readiness.Readiness;
 import id.go.paserkab.desa.web.host.FaceKind;
 import id.go.paserkab.desa.web.host.OnFace;
+import id.go.paserkab.desa.web.page.Days;
 import id.go.paserkab.desa.web.regency.readiness.GatePages.Typed;
 import id.go.paserkab.desa.web.security.Member;
 import id.go.paserkab.desa.web.security.Requires;

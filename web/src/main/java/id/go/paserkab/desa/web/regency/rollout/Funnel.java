@@ -1,7 +1,5 @@
 package id.go.paserkab.desa.web.regency.rollout;
 
-import id.go.paserkab.desa.adoption.Adoption;
-import id.go.paserkab.desa.adoption.AdoptionStatus;
 import id.go.paserkab.desa.programme.Rollout.Overview;
 import id.go.paserkab.desa.readiness.Gate;
 import id.go.paserkab.desa.readiness.GateCode;
@@ -18,7 +16,7 @@ public record Funnel(List<Stage> stages) {
     /** A stage and the page that has its villages. */
     public record Stage(String name, long villages, String href) {}
 
-    static Funnel of(Matrix readiness, Overview rollout, Adoption.Overview use) {
+    static Funnel of(Matrix readiness, Overview rollout, long inUse) {
         var interest = readiness.gates().stream().map(Gate::code).filter(INTEREST::equals).toList();
         var needed =
                 readiness.gates().stream().filter(Gate::neededAtStart).map(Gate::code).toList();
@@ -37,10 +35,7 @@ public record Funnel(List<Stage> stages) {
                                 "live",
                                 states(rollout).filter(VillageState::open).count(),
                                 "/desa"),
-                        new Stage(
-                                "in-use",
-                                use.counts().getOrDefault(AdoptionStatus.IN_USE, 0L),
-                                "/pemakaian")));
+                        new Stage("in-use", inUse, "/pemakaian")));
     }
 
     /** A scheme without such gates lets nobody through: there is nothing that says they are. */

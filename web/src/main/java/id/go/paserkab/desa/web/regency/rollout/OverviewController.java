@@ -37,8 +37,7 @@ class OverviewController {
         var overview = rollout.overview();
         model.addAttribute("shown", OverviewPage.of(overview, clock.instant()));
         model.addAttribute(
-                "funnel",
-                Funnel.of(readiness.matrix(null, null), overview, adoption.overview(null)));
+                "funnel", Funnel.of(readiness.matrix(null, null), overview, adoption.inUse()));
         return "regency/rollout/overview";
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record OverviewPage(Overview overview, List<WaveRow> waves, @Nullable TimelineChart chart) {
 
     static OverviewPage of(Overview overview, Instant now) {
-        var today = now.atZone(PaserTime.ZONE).toLocalDate();
+        var today = PaserTime.day(now);
         return new OverviewPage(
                 overview,
                 overview.waves().stream()

@@ -29,7 +29,7 @@ class Training {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), PaserTime.ZONE);
+        return PaserTime.today(clock);
     }
 
     TrainingSession session(UUID id) {

@@ -1,9 +1,9 @@
 package id.go.paserkab.desa.web.regency.training;
 
 import id.go.paserkab.desa.training.TrainingRefused;
+import id.go.paserkab.desa.web.page.Days;
 import id.go.paserkab.desa.web.page.Times;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -49,12 +49,7 @@ class TrainingWords {
 
     /** A day as a form sends it; nothing typed is no day, anything else is told at the field. */
     @Nullable LocalDate day(String typed, String field, BindingResult errors, Locale locale) {
-        try {
-            return typed.isBlank() ? null : LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException unreadable) {
-            errors.rejectValue(field, "day", say("refused.DAY_UNREADABLE", locale));
-            return null;
-        }
+        return Days.read(typed, field, errors, say("refused.DAY_UNREADABLE", locale));
     }
 
     /** Null where it is no whole number, which the desk refuses in its own words. */

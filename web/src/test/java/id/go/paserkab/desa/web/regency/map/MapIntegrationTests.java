@@ -3,7 +3,6 @@ package id.go.paserkab.desa.web.regency.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.paserkab.desa.identity.Role;
-import id.go.paserkab.desa.identity.Scope;
 import id.go.paserkab.desa.register.VillageRegister;
 import id.go.paserkab.desa.web.WebIntegrationTests;
 import id.go.paserkab.desa.web.support.Answered;
@@ -87,12 +86,6 @@ class MapIntegrationTests extends WebIntegrationTests {
                         "sumber", source,
                         "dasar", basis);
         return admin.upload(home() + "/peta/batas", form, "berkas", file);
-    }
-
-    private Visitor signedIn(Role role) {
-        var visitor = visitor();
-        platform.person(Scope.regency(), role).signIn(visitor, home());
-        return visitor;
     }
 
     private String home() {

@@ -58,13 +58,6 @@ abstract class PeopleTest extends WebIntegrationTests {
         platform.bean(JdbcClient.class).sql("TRUNCATE cadre, facilitator CASCADE").update();
     }
 
-    Visitor signedIn(Role role) {
-        var visitor = visitor();
-        var arrived = platform.person(Scope.regency(), role).signIn(visitor, regency);
-        assertThat(arrived.status()).as(arrived.body()).isEqualTo(200);
-        return visitor;
-    }
-
     /** A facilitator with an account who covers these villages, signed in. */
     Visitor facilitator(String name, VillageCode... villages) {
         var visitor = visitor();

@@ -373,13 +373,6 @@ class ReadinessPagesIntegrationTests extends WebIntegrationTests {
         return visitor;
     }
 
-    private Visitor signedIn(Role role) {
-        var visitor = visitor();
-        assertThat(platform.person(Scope.regency(), role).signIn(visitor, regency).status())
-                .isEqualTo(200);
-        return visitor;
-    }
-
     private Answered send(Visitor visitor, String path, Map<String, String> form) {
         var whole = new HashMap<>(form);
         whole.put("_csrf", visitor.open(regency + "/").csrf());

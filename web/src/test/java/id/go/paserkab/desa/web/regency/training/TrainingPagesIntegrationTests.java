@@ -328,12 +328,6 @@ class TrainingPagesIntegrationTests extends WebIntegrationTests {
                         TESTS);
     }
 
-    private Visitor signedIn(Role role) {
-        var visitor = visitor();
-        platform.person(Scope.regency(), role).signIn(visitor, regency);
-        return visitor;
-    }
-
     private Answered send(Visitor visitor, String path, Map<String, String> form) {
         var whole = new HashMap<>(form);
         whole.put("_csrf", visitor.open(regency + "/").csrf());

@@ -1,4 +1,4 @@
-package id.go.paserkab.desa.web.regency.readiness;
+package id.go.paserkab.desa.web.page;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes figures as the reader's language does: {@code 20.000.000} and {@code 12,5}. */
 @Component
-public class FigureWords {
+public class Figures {
 
     private static final int FINEST = 4;
 
