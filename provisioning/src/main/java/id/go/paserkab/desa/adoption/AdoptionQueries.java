@@ -38,6 +38,7 @@ final class AdoptionQueries implements Adoption {
                            coalesce(w.edits, 0) AS edits, level.value AS completeness
                       FROM village v JOIN district d ON d.code = v.district
                       LEFT JOIN live ON live.village = v.code
+                           AND (:past OR v.state IN ('ACTIVE', 'READ_ONLY'))
                       LEFT JOIN (SELECT village, count(DISTINCT day) AS days,
                                         sum(count) FILTER (WHERE kind = 'SIGNED_IN') AS sign_ins,
                                         sum(count) FILTER (WHERE kind = 'PROFILE_EDITED') AS edits
@@ -92,6 +93,8 @@ final class AdoptionQueries implements Adoption {
         return reader.sql(VILLAGES)
                 .param("day", day)
                 .param("window", AdoptionStatus.WINDOW)
+                // Of a past day nobody knows any more which villages were closed.
+                .param("past", day.isBefore(PaserTime.today(clock)))
                 .query((row, n) -> village(row, day))
                 .list();
     }

@@ -135,8 +135,18 @@ class OutboxRelayIntegrationTests {
         assertThat(use(today).signIns()).isEqualTo(2);
         assertThat(use(today).status()).isEqualTo(AdoptionStatus.NEW);
         assertThat(use(today.minusDays(1)).status()).isEqualTo(AdoptionStatus.NOT_LIVE);
+        state("SUSPENDED");
+        assertThat(use(today).status()).isEqualTo(AdoptionStatus.NOT_LIVE);
+        state("ACTIVE");
         assertThat(adoption.overview(null).weeks()).hasSize(26);
         assertThat(adoption.overview(null).weeks().getLast().active()).isPositive();
+    }
+
+    private void state(String state) {
+        platform.sql("UPDATE village SET state = :state WHERE code = :code")
+                .param("state", state)
+                .param("code", village.value())
+                .update();
     }
 
     private VillageUse use(LocalDate day) {

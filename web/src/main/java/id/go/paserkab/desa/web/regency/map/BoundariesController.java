@@ -113,7 +113,8 @@ class BoundariesController {
 
     @PostMapping("/{id}/buang")
     String discard(@PathVariable UUID id, Member by, RedirectAttributes flash, Locale locale) {
-        var gone = boundaries.discard(id, by.actor());
+        // Pressed twice, the second finds nothing left to do.
+        var gone = boundaries.discard(id, by.actor()) || boundaries.preview(id).isEmpty();
         say(
                 gone ? "done" : "refused",
                 gone ? "map.discard.done" : "map.discard.kept",

@@ -37,7 +37,7 @@ class MapIntegrationTests extends WebIntegrationTests {
         assertThat(used.header("location").orElseThrow()).endsWith("/peta");
         var map = admin.get(home() + "/peta");
         assertThat(map.body().split("class=\"area look-", -1)).hasSize(140);
-        assertThat(map.body()).contains("Desa Pasir Belengkong".substring(5));
+        assertThat(map.body()).contains("Pasir Belengkong: Aktif");
     }
 
     @Test
@@ -65,6 +65,19 @@ class MapIntegrationTests extends WebIntegrationTests {
         var inOne = bring(admin, new byte[(30 << 20) + 1], "x", "y");
         assertThat(inOne.status()).isEqualTo(422);
         assertThat(inOne.body()).contains("lebih besar dari 30 MB");
+    }
+
+    @Test
+    void whatIsPressedTwiceIsDoneOnce() {
+        var admin = signedIn(Role.DPMD_ADMIN);
+        var file = BoundaryFile.of(platform.bean(VillageRegister.class).villages());
+        var preview = admin.get(bring(admin, file, "x", "y").header("location").orElseThrow());
+        var form = Map.of("_csrf", preview.csrf());
+        for (var press = 1; press <= 2; press++) {
+            assertThat(admin.post(preview.uri() + "/buang", form).status()).isEqualTo(302);
+            assertThat(admin.get(home() + "/peta/batas").body()).contains("Berkas sudah dibuang");
+        }
+        assertThat(admin.post(preview.uri() + "/pakai", form).status()).isEqualTo(404);
     }
 
     @Test

@@ -175,7 +175,7 @@ class PeoplePagesIntegrationTests extends PeopleTest {
         var first = cadres.of(VILLAGE, today).getFirst();
         assertThat(first.document()).isNotNull();
         assertThat(admin.get(regency + village).body())
-                .contains("Orangnya sudah dicatat", "SK 141/1", "/berkas/" + first.document());
+                .contains("Sudah dicatat.", "SK 141/1", "/berkas/" + first.document());
 
         var form = admin.get(regency + village + "/baru?menggantikan=" + first.id());
         assertThat(form.body()).contains("Menggantikan Kader A");
