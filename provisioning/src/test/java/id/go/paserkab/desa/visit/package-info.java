@@ -1,0 +1,4 @@
+@NullMarked
+package id.go.paserkab.desa.visit;
+
+import org.jspecify.annotations.NullMarked;
