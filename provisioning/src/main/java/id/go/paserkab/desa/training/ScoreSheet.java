@@ -32,10 +32,13 @@ public record ScoreSheet(List<Line> lines, List<SheetFinding> findings) {
         }
     }
 
-    /** Reads a file (comma, semicolon or tab between the cells) against the participants. */
+    /**
+     * Reads a file against the participants: an XLSX, or a CSV with comma, semicolon or tab between
+     * the cells.
+     */
     public static ScoreSheet read(byte[] file, List<Participant> participants) {
         var findings = new ArrayList<SheetFinding>();
-        var table = SheetTable.of(file, findings);
+        var table = SheetTable.of(file, MOST_ROWS, findings);
         if (table == null || !findings.isEmpty()) {
             return new ScoreSheet(List.of(), List.copyOf(findings));
         }

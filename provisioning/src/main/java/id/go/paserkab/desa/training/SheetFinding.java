@@ -11,6 +11,16 @@ public record SheetFinding(Kind kind, int row, String column, String about) {
     public enum Kind {
         TOO_LARGE,
         NO_TEXT,
+        /** Begins like an XLSX and is none, or a broken one. */
+        NO_BOOK,
+        /** An old XLS, or an XLSX that a password locks. */
+        LOCKED_OR_OLD,
+        UNPACKS_TOO_LARGE,
+        NO_SHEET,
+        CELL_FORMULA,
+        CELL_DATE,
+        CELL_PERCENT,
+        CELL_ERROR,
         EMPTY,
         COLUMN_MISSING,
         COLUMN_TWICE,

@@ -29,24 +29,27 @@ record SheetTable(Map<String, Integer> columns, List<Row> rows) {
     record Row(int number, List<String> cells) {}
 
     /** Null, with findings, where it is no table at all. */
-    static @Nullable SheetTable of(byte[] file, List<SheetFinding> findings) {
+    static @Nullable SheetTable of(byte[] file, int mostRows, List<SheetFinding> findings) {
         if (file.length > LARGEST) {
-            findings.add(new SheetFinding(Kind.TOO_LARGE, 0, "", ""));
+            findings.add(whole(Kind.TOO_LARGE));
             return null;
         }
-        List<Row> rows;
+        Book book;
         try {
-            rows = rows(text(file));
-        } catch (CharacterCodingException | CsvParseException unreadable) {
-            findings.add(new SheetFinding(Kind.NO_TEXT, 0, "", ""));
+            // One more than may be, so that it is seen that there are too many; and the headings.
+            book = Book.packed(file) ? Book.read(file, mostRows + 2) : plain(file);
+        } catch (UnreadableBook unreadable) {
+            findings.add(whole(unreadable.kind()));
             return null;
         }
+        var rows = book.rows();
         if (rows.size() < 2) {
-            findings.add(new SheetFinding(Kind.EMPTY, 0, "", ""));
+            findings.add(whole(Kind.EMPTY));
             return null;
         }
-        return new SheetTable(
-                columns(rows.getFirst(), findings), List.copyOf(rows.subList(1, rows.size())));
+        var columns = columns(rows.getFirst(), findings);
+        refuseOddities(book, columns, findings);
+        return new SheetTable(columns, List.copyOf(rows.subList(1, rows.size())));
     }
 
     /** What stands there, without what a spreadsheet writes around it; empty where nothing does. */
@@ -55,6 +58,34 @@ record SheetTable(Map<String, Integer> columns, List<Row> rows) {
         return index == null || index >= row.cells().size()
                 ? ""
                 : row.cells().get(index).strip().replaceFirst("^'", "");
+    }
+
+    private static Book plain(byte[] file) throws UnreadableBook {
+        if (Book.locked(file)) {
+            throw new UnreadableBook(Kind.LOCKED_OR_OLD);
+        }
+        try {
+            return new Book(rows(text(file)), List.of());
+        } catch (CharacterCodingException | CsvParseException unreadable) {
+            throw new UnreadableBook(Kind.NO_TEXT);
+        }
+    }
+
+    /** Only where something is read: what else people keep beside it is theirs. */
+    private static void refuseOddities(
+            Book book, Map<String, Integer> columns, List<SheetFinding> findings) {
+        var names = new HashMap<Integer, String>();
+        columns.forEach((name, index) -> names.put(index, name));
+        for (var odd : book.oddities()) {
+            var name = names.get(odd.column());
+            if (name != null) {
+                findings.add(new SheetFinding(odd.kind(), odd.row(), name, ""));
+            }
+        }
+    }
+
+    private static SheetFinding whole(Kind kind) {
+        return new SheetFinding(kind, 0, "", "");
     }
 
     private static String text(byte[] file) throws CharacterCodingException {

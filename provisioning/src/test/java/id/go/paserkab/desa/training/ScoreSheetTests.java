@@ -96,6 +96,8 @@ class ScoreSheetTests {
     void whatIsNoTableIsRefused() {
         assertThat(kinds(new byte[(1 << 20) + 1])).containsExactly(Kind.TOO_LARGE);
         assertThat(kinds(new byte[] {'P', 'K', 3, 4, 0, (byte) 0xff}))
+                .containsExactly(Kind.NO_BOOK);
+        assertThat(kinds(new byte[] {'n', 'a', 'm', 'a', 0, (byte) 0xff}))
                 .containsExactly(Kind.NO_TEXT);
         assertThat(kinds(bytes("nama,desa,pre-test,post-test"))).containsExactly(Kind.EMPTY);
         assertThat(kinds(new byte[0])).containsExactly(Kind.EMPTY);

@@ -57,6 +57,11 @@ abstract class ResultsMoves {
         return pages.sheet(session(id, member), training.reach(member));
     }
 
+    @GetMapping("/{id}/hasil/lembar.xlsx")
+    ResponseEntity<byte[]> book(@PathVariable UUID id, Member member) {
+        return pages.book(session(id, member), training.reach(member));
+    }
+
     @PostMapping("/{id}/hasil/lembar")
     String preview(
             @PathVariable UUID id,

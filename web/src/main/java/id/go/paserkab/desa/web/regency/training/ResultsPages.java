@@ -7,6 +7,8 @@ import id.go.paserkab.desa.training.Reach;
 import id.go.paserkab.desa.training.ScoreSheet;
 import id.go.paserkab.desa.training.TrainingRefused;
 import id.go.paserkab.desa.training.TrainingSession;
+import id.go.paserkab.desa.web.export.Sheet;
+import id.go.paserkab.desa.web.export.SheetFiles;
 import id.go.paserkab.desa.web.security.Member;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +31,7 @@ import org.springframework.web.multipart.MultipartFile;
 class ResultsPages {
 
     private static final int LONGEST_NAME = 120;
+    private static final String SHEET = "Nilai";
 
     private final Participants participants;
     private final Training training;
@@ -126,6 +129,23 @@ class ResultsPages {
                                 .build()
                                 .toString())
                 .body(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same as XLSX. */
+    ResponseEntity<byte[]> book(TrainingSession session, Reach reach) {
+        var rows =
+                ResultsForm.of(participants.of(session.id(), reach)).rows().stream()
+                        .map(row ->
+                                List.of(
+                                        row.participant().village().value(),
+                                        row.participant().villageName(),
+                                        row.participant().name(),
+                                        row.attended(),
+                                        row.pre(),
+                                        row.post()))
+                        .toList();
+        return SheetFiles.xlsx(
+                new Sheet(SHEET, ScoreSheet.headings(), rows), "nilai-" + session.first());
     }
 
     private Optional<String> keep(

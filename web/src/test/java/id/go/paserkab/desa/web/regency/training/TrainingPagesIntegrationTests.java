@@ -24,10 +24,13 @@ import id.go.paserkab.desa.training.Mark;
 import id.go.paserkab.desa.training.Participant;
 import id.go.paserkab.desa.training.Participants;
 import id.go.paserkab.desa.training.Reach;
+import id.go.paserkab.desa.training.ScoreSheet;
 import id.go.paserkab.desa.training.SessionPlan;
 import id.go.paserkab.desa.training.Sessions;
 import id.go.paserkab.desa.training.Trainer;
 import id.go.paserkab.desa.web.WebIntegrationTests;
+import id.go.paserkab.desa.web.export.Sheet;
+import id.go.paserkab.desa.web.export.SheetFiles;
 import id.go.paserkab.desa.web.support.Answered;
 import id.go.paserkab.desa.web.support.TrainingTables;
 import id.go.paserkab.desa.web.support.Visitor;
@@ -38,6 +41,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -146,6 +150,32 @@ class TrainingPagesIntegrationTests extends WebIntegrationTests {
         assertThat(kept.status()).isEqualTo(302);
         assertThat(of(here).post()).isEqualByComparingTo("82.5");
         assertThat(of(here).attended()).isTrue();
+    }
+
+    @Test
+    void aBookIsTakenByTheSameRules() {
+        var admin = signedIn(Role.DPMD_ADMIN);
+        var path = "/pelatihan/sesi/" + session + "/hasil";
+        var blank = admin.get(regency + path + "/lembar.xlsx");
+        assertThat(blank.status()).isEqualTo(200);
+        assertThat(blank.header("content-disposition").orElseThrow())
+                .contains("nilai-" + today + ".xlsx");
+        var bad = sheet(admin, path, book("lima puluh"));
+        assertThat(bad.status()).isEqualTo(422);
+        assertThat(bad.body()).contains("Baris 2, kolom post-test:", "Tidak ada yang disimpan");
+        assertThat(sheet(admin, path, new byte[] {'P', 'K', 3, 4, 1}).body())
+                .contains("bukan XLSX walau namanya begitu");
+        var good = sheet(admin, path, book("82,5"));
+        assertThat(good.status()).isEqualTo(200);
+        assertThat(good.body()).contains("Belum ada yang disimpan", "→ 82,5");
+    }
+
+    private static byte[] book(String post) {
+        var row = List.of(VILLAGE.value(), "", "Kader Sini", "ya", "40", post);
+        var file =
+                SheetFiles.xlsx(new Sheet("Nilai", ScoreSheet.headings(), List.of(row)), "nilai")
+                        .getBody();
+        return Objects.requireNonNull(file);
     }
 
     @Test
@@ -265,11 +295,15 @@ class TrainingPagesIntegrationTests extends WebIntegrationTests {
     }
 
     private Answered sheet(Visitor visitor, String path, String text) {
+        return sheet(visitor, path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Answered sheet(Visitor visitor, String path, byte[] file) {
         return visitor.upload(
                 regency + path + "/lembar",
                 Map.of("_csrf", visitor.open(regency + "/").csrf()),
                 "berkas",
-                text.getBytes(StandardCharsets.UTF_8));
+                file);
     }
 
     private void note(UUID cadre, String post) {
