@@ -3,6 +3,7 @@ package id.go.paserkab.desa.boundary;
 import id.go.paserkab.desa.audit.Actor;
 import java.io.InputStream;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,8 +36,11 @@ public interface Boundaries {
     /** Every set, newest first. */
     List<BoundarySet> sets();
 
-    /** The map that counts now. */
-    Optional<Drawing> drawing();
+    /**
+     * The map that counted at the end of that day, or counts now where the day is null. Of a day
+     * before any counted it is the first one: land lies where it lies.
+     */
+    Optional<Drawing> drawing(@Nullable LocalDate asOf);
 
     /** Where a file comes from: texts of at most 400 characters (the name: 200). */
     record Origin(String fileName, String source, String legalBasis) {}

@@ -4,6 +4,7 @@ import id.go.paserkab.desa.audit.Actor;
 import id.go.paserkab.desa.audit.AuditEntry;
 import id.go.paserkab.desa.audit.AuditTrail;
 import id.go.paserkab.desa.boundary.Finding.Kind;
+import id.go.paserkab.desa.kernel.PaserTime;
 import id.go.paserkab.desa.platform.OneAtATime;
 import id.go.paserkab.desa.register.VillageRegister;
 import java.io.ByteArrayInputStream;
@@ -12,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -132,8 +134,12 @@ class BoundaryDesk implements Boundaries {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<Drawing> drawing() {
-        return table.used().map(BoundarySet::id).map(table::drawing);
+    public Optional<Drawing> drawing(@Nullable LocalDate asOf) {
+        var set =
+                asOf == null
+                        ? table.used().map(BoundarySet::id)
+                        : table.usedAt(asOf.plusDays(1).atStartOfDay(PaserTime.ZONE).toInstant());
+        return set.map(table::drawing);
     }
 
     private static List<Change> changes(

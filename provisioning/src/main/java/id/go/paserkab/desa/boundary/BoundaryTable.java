@@ -5,7 +5,9 @@ import id.go.paserkab.desa.boundary.Boundaries.Origin;
 import id.go.paserkab.desa.boundary.Boundaries.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +100,20 @@ class BoundaryTable {
 
     Optional<BoundarySet> used() {
         return platform.sql(SETS + "WHERE s.state = 'USED'").query((row, n) -> set(row)).optional();
+    }
+
+    /** The last that had come to count before that moment, or else the first that ever did. */
+    Optional<UUID> usedAt(Instant moment) {
+        return platform.sql(
+                        """
+                        SELECT boundary_set FROM boundary_use
+                         ORDER BY used_from < :moment DESC,
+                                  CASE WHEN used_from < :moment THEN -number ELSE number END
+                         LIMIT 1
+                        """)
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .optional();
     }
 
     List<BoundarySet> all() {

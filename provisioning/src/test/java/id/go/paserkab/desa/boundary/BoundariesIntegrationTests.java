@@ -10,7 +10,9 @@ import id.go.paserkab.desa.boundary.Boundaries.Difference;
 import id.go.paserkab.desa.boundary.Boundaries.Origin;
 import id.go.paserkab.desa.boundary.Boundaries.State;
 import id.go.paserkab.desa.boundary.Boundaries.Use;
+import id.go.paserkab.desa.kernel.PaserTime;
 import id.go.paserkab.desa.provisioning.ProvisioningTest;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +34,11 @@ class BoundariesIntegrationTests {
         var first = bring(new GeoJson().field(ONE, "Satu", 0, 0, 50).field(TWO, "Dua", 50, 0, 50));
         assertThat(boundaries.use(first, counting(), BY)).isEqualTo(Use.DONE);
         assertThat(boundaries.use(first, counting(), BY)).isEqualTo(Use.ALREADY);
-        assertThat(boundaries.drawing().orElseThrow().areas()).hasSize(2);
+        assertThat(boundaries.drawing(null).orElseThrow().areas()).hasSize(2);
 
         var second =
                 bring(new GeoJson().field(ONE, "Satu", 0, 0, 50).field(THREE, "Tiga", 50, 0, 40));
-        assertThat(boundaries.drawing().orElseThrow().areas()).extracting("code").contains(TWO);
+        assertThat(boundaries.drawing(null).orElseThrow().areas()).extracting("code").contains(TWO);
         var preview = boundaries.preview(second).orElseThrow();
         assertThat(preview.current()).isEqualTo(counting());
         assertThat(preview.changes())
@@ -49,8 +51,14 @@ class BoundariesIntegrationTests {
         assertThat(boundaries.use(second, counting(), BY)).isEqualTo(Use.DONE);
         assertThat(boundaries.preview(first).orElseThrow().set().state()).isEqualTo(State.RETIRED);
         assertThat(boundaries.use(first, counting(), BY)).isEqualTo(Use.DONE);
-        assertThat(boundaries.drawing().orElseThrow().areas()).extracting("code").contains(TWO);
+        assertThat(boundaries.drawing(null).orElseThrow().areas()).extracting("code").contains(TWO);
         assertThat(boundaries.discard(second, BY)).isFalse();
+
+        var today = PaserTime.today(Clock.systemUTC());
+        assertThat(boundaries.drawing(today)).isEqualTo(boundaries.drawing(null));
+        var before = boundaries.drawing(today.minusDays(1)).orElseThrow();
+        assertThat(before.version())
+                .isLessThanOrEqualTo(boundaries.preview(first).orElseThrow().set().number());
     }
 
     @Test

@@ -44,11 +44,24 @@ class MapBrowserTests extends WebIntegrationTests {
 
             assertThat(desk.page().locator("a.area")).hasCount(139);
             desk.check("peta");
+            view(desk, "Kesiapan");
+            assertThat(desk.page().locator("nav.views [aria-current]")).hasText("Kesiapan");
+            desk.check("peta-kesiapan");
+            view(desk, "Pemakaian");
+            desk.page().locator("#tanggal").fill("2026-02-01");
+            desk.press("Tampilkan");
+            assertThat(desk.page().locator("main")).containsText("pada akhir 1 Februari 2026");
+            desk.check("peta-pemakaian");
+            desk.open(home() + "/peta");
             var area = desk.page().locator("a.area[aria-label^=\"Pasir Belengkong\"]");
             area.focus();
             desk.page().keyboard().press("Enter");
             assertThat(desk.page().locator("h1")).containsText("Pasir Belengkong");
         }
+    }
+
+    private static void view(Screen desk, String name) {
+        desk.page().locator("nav.views a:has-text(\"" + name + "\")").click();
     }
 
     private void choose(Screen desk, String name, byte[] content) {

@@ -92,6 +92,44 @@ class MapIntegrationTests extends WebIntegrationTests {
                 .isEqualTo(403);
     }
 
+    @Test
+    void eachViewSaysWhatItCountsAndIsFoundByItsAddress() {
+        var leader = signedIn(Role.LEADERSHIP);
+        var readiness = leader.get(home() + "/peta?tampilan=kesiapan").body();
+        assertThat(readiness)
+                .contains("gerbang yang disyaratkan", "semua 3 gerbang", "belum satu pun")
+                .contains("bukan ketentuan resmi", "href=\"/peta?tampilan=pemakaian");
+        var use = leader.get(home() + "/peta?tampilan=pemakaian").body();
+        assertThat(use).contains("memakai platform secara teratur", "belum terbuka", "4 dari 28");
+        var past = leader.get(home() + "/peta?tampilan=pemakaian&tanggal=2026-01-01").body();
+        assertThat(past)
+                .contains("Keadaan pada akhir 1 Januari 2026", "0 dari 0 desa")
+                .contains("tampilan=kesiapan&amp;tanggal=2026-01-01");
+        assertThat(leader.get(home() + "/peta?tampilan=apa&tanggal=kemarin").body())
+                .contains("desa sudah terbuka", "Tanggal tidak dapat dibaca");
+    }
+
+    @Test
+    void thePictureStandsByItselfAndIsSentOnce() {
+        var leader = signedIn(Role.LEADERSHIP);
+        var address = home() + "/peta/gambar.svg?tampilan=kesiapan";
+        var picture = leader.get(address);
+        assertThat(picture.header("content-type").orElseThrow()).startsWith("image/svg+xml");
+        assertThat(picture.header("cache-control").orElseThrow()).contains("private", "no-cache");
+        assertThat(picture.body())
+                .startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\"")
+                .contains("<title>Kesiapan desa pada ", "semua 3 gerbang: ")
+                .doesNotContain("style", "class=", "<script", "<a ", "th:");
+        var tag = picture.header("etag").orElseThrow();
+        assertThat(leader.get(home() + "/peta/gambar.svg?tampilan=pemakaian").header("etag"))
+                .isNotEqualTo(picture.header("etag"));
+        var again = leader.with("If-None-Match", tag).get(address);
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(visitor().get(address).status()).isNotEqualTo(200);
+        assertThat(signedIn(Role.FACILITATOR).get(address).status()).isEqualTo(403);
+    }
+
     private Answered bring(Visitor admin, byte[] file, String source, String basis) {
         var form =
                 Map.of(
