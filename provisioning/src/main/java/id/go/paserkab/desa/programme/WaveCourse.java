@@ -77,7 +77,7 @@ class WaveCourse {
             case Decision.Pause(var reason) -> {
                 WaveMoves.check(wave.state(), WaveState.PAUSED);
                 table.move(wave.id(), WaveState.PAUSED, ", pause_reason = :text", reason);
-                notes.note(wave.id(), "wave.paused", reason, ITSELF);
+                notes.pausedItself(wave, reason, ITSELF);
             }
             case Decision.Complete() -> end(wave, WaveState.COMPLETED, ", pause_reason = NULL");
         }
