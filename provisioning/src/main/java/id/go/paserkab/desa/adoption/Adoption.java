@@ -14,9 +14,6 @@ public interface Adoption {
     /** {@code asOf} null, or not in the past, means now. */
     Overview overview(@Nullable LocalDate asOf);
 
-    /** How many villages use the platform regularly now. */
-    long inUse();
-
     /**
      * All villages at the end of {@code day}; {@code weeks} from the oldest to the one that the day
      * ends.

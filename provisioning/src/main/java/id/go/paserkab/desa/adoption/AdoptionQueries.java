@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,8 +38,8 @@ final class AdoptionQueries implements Adoption {
                            coalesce(w.days, 0) AS days, coalesce(w.sign_ins, 0) AS sign_ins,
                            coalesce(w.edits, 0) AS edits, level.value AS completeness
                       FROM village v JOIN district d ON d.code = v.district
-                      LEFT JOIN live ON live.village = v.code
-                           AND (:past OR v.state IN ('ACTIVE', 'READ_ONLY'))
+                      LEFT JOIN village_states(:moment) known ON known.village = v.code
+                      LEFT JOIN live ON live.village = v.code AND known.state IN ('ACTIVE', 'READ_ONLY')
                       LEFT JOIN (SELECT village, count(DISTINCT day) AS days,
                                         sum(count) FILTER (WHERE kind = 'SIGNED_IN') AS sign_ins,
                                         sum(count) FILTER (WHERE kind = 'PROFILE_EDITED') AS edits
@@ -82,19 +83,11 @@ final class AdoptionQueries implements Adoption {
         return new Overview(day, now, villages(day), weeks(day));
     }
 
-    @Override
-    public long inUse() {
-        return villages(PaserTime.today(clock)).stream()
-                .filter(village -> village.status() == AdoptionStatus.IN_USE)
-                .count();
-    }
-
     private List<VillageUse> villages(LocalDate day) {
         return reader.sql(VILLAGES)
                 .param("day", day)
                 .param("window", AdoptionStatus.WINDOW)
-                // Of a past day nobody knows any more which villages were closed.
-                .param("past", day.isBefore(PaserTime.today(clock)))
+                .param("moment", endOf(day))
                 .query((row, n) -> village(row, day))
                 .list();
     }
@@ -109,6 +102,13 @@ final class AdoptionQueries implements Adoption {
                                 row.getInt("active"),
                                 row.getInt("live")))
                 .list();
+    }
+
+    /** Today has no end yet: it takes in whatever has been written. */
+    private OffsetDateTime endOf(LocalDate day) {
+        return day.isBefore(PaserTime.today(clock))
+                ? day.plusDays(1).atStartOfDay(PaserTime.ZONE).toOffsetDateTime().minusNanos(1000)
+                : OffsetDateTime.MAX;
     }
 
     private static VillageUse village(ResultSet row, LocalDate day) throws SQLException {

@@ -1,9 +1,8 @@
 package id.go.paserkab.desa.web.regency.rollout;
 
-import id.go.paserkab.desa.adoption.Adoption;
 import id.go.paserkab.desa.identity.Permission;
+import id.go.paserkab.desa.insight.Insight;
 import id.go.paserkab.desa.programme.Rollout;
-import id.go.paserkab.desa.readiness.Readiness;
 import id.go.paserkab.desa.web.host.FaceKind;
 import id.go.paserkab.desa.web.host.OnFace;
 import id.go.paserkab.desa.web.security.Requires;
@@ -21,14 +20,12 @@ import org.springframework.web.server.ResponseStatusException;
 class OverviewController {
 
     private final Rollout rollout;
-    private final Readiness readiness;
-    private final Adoption adoption;
+    private final Insight insight;
     private final Clock clock;
 
-    OverviewController(Rollout rollout, Readiness readiness, Adoption adoption, Clock clock) {
+    OverviewController(Rollout rollout, Insight insight, Clock clock) {
         this.rollout = rollout;
-        this.readiness = readiness;
-        this.adoption = adoption;
+        this.insight = insight;
         this.clock = clock;
     }
 
@@ -36,8 +33,7 @@ class OverviewController {
     String overview(Model model) {
         var overview = rollout.overview();
         model.addAttribute("shown", OverviewPage.of(overview, clock.instant()));
-        model.addAttribute(
-                "funnel", Funnel.of(readiness.matrix(null, null), overview, adoption.inUse()));
+        model.addAttribute("funnel", Funnel.of(insight.at(null).counts()));
         return "regency/rollout/overview";
     }
 

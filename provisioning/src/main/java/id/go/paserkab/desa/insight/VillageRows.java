@@ -1,0 +1,56 @@
+package id.go.paserkab.desa.insight;
+
+import id.go.paserkab.desa.adoption.AdoptionStatus;
+import id.go.paserkab.desa.kernel.VillageCode;
+import id.go.paserkab.desa.platform.ReaderDatabase;
+import id.go.paserkab.desa.register.VillageState;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads villages one by one, for a page of one district or of one village. */
+@Component
+final class VillageRows {
+
+    private static final String VILLAGES =
+            StandingSql.GATES
+                    + StandingSql.STANDING
+                    + """
+                    SELECT s.code, s.name, s.state, s.use, needed.gates AS needed, passed.gates AS passed,
+                           (SELECT max(w.position) FROM wave_villages(:moment) p JOIN wave_plans(:moment) w ON w.wave = p.wave
+                             WHERE p.village = s.code) AS wave
+                      FROM standing s
+                     CROSS JOIN (SELECT count(*) AS gates FROM used WHERE needed_at_start) needed
+                     CROSS JOIN LATERAL (SELECT count(*) AS gates FROM decided d JOIN used u ON u.code = d.gate
+                                          WHERE d.village = s.code AND d.passes AND u.needed_at_start) passed
+                     WHERE s.state IS NOT NULL AND (s.district = :place OR s.code = :place)
+                     ORDER BY s.code
+                    """;
+
+    private final JdbcClient reader;
+
+    VillageRows(@ReaderDatabase JdbcClient reader) {
+        this.reader = reader;
+    }
+
+    /** The villages of the district with this code, or the one village. */
+    List<VillageStanding> in(String place, View view) {
+        return view.ask(reader, VILLAGES)
+                .param("place", place)
+                .query((row, n) -> village(row))
+                .list();
+    }
+
+    private static VillageStanding village(ResultSet row) throws SQLException {
+        return new VillageStanding(
+                new VillageCode(row.getString("code")),
+                row.getString("name"),
+                VillageState.valueOf(row.getString("state")),
+                row.getInt("passed"),
+                row.getInt("needed"),
+                AdoptionStatus.valueOf(row.getString("use")),
+                row.getObject("wave", Integer.class));
+    }
+}
