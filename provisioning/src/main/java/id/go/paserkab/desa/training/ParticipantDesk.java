@@ -5,10 +5,13 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import id.go.paserkab.desa.audit.Actor;
+import id.go.paserkab.desa.kernel.VillageCode;
 import id.go.paserkab.desa.people.Cadre;
 import id.go.paserkab.desa.people.Cadres;
 import id.go.paserkab.desa.training.TrainingRefused.Reason;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,11 @@ class ParticipantDesk implements Participants {
     @Override
     public List<Participant> of(UUID session, Reach reach) {
         return rows.of(session).stream().filter(one -> reach.holds(one.village())).toList();
+    }
+
+    @Override
+    public Map<VillageCode, LocalDate> trained(LocalDate day) {
+        return rows.trained(day);
     }
 
     @Override

@@ -4,7 +4,10 @@ import id.go.paserkab.desa.kernel.VillageCode;
 import id.go.paserkab.desa.people.CadreKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,6 +37,27 @@ final class ParticipantRows {
                 .param(session)
                 .query((row, n) -> participant(row))
                 .list();
+    }
+
+    Map<VillageCode, LocalDate> trained(LocalDate day) {
+        var found = new HashMap<VillageCode, LocalDate>();
+        platform.sql(
+                        """
+                        SELECT c.village, min(s.last_day) AS day
+                          FROM training_participant p
+                          JOIN training_session s ON s.id = p.session
+                          JOIN cadre c ON c.id = p.cadre
+                         WHERE p.attended AND s.cancelled IS NULL AND s.last_day <= :day
+                           AND c.kind = 'CADRE'
+                         GROUP BY c.village
+                        """)
+                .param("day", day)
+                .query((row, n) ->
+                        found.put(
+                                new VillageCode(row.getString("village")),
+                                row.getObject("day", LocalDate.class)))
+                .list();
+        return found;
     }
 
     void invite(UUID session, UUID cadre) {

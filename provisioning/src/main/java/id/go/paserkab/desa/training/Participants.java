@@ -1,8 +1,11 @@
 package id.go.paserkab.desa.training;
 
 import id.go.paserkab.desa.audit.Actor;
+import id.go.paserkab.desa.kernel.VillageCode;
 import id.go.paserkab.desa.people.Cadre;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,4 +32,10 @@ public interface Participants {
      * unknown. {@code sheet} is the name of the file that it came from.
      */
     int note(UUID session, List<Mark> marks, Reach reach, @Nullable String sheet, Actor by);
+
+    /**
+     * The last day of the first training that a cadre of each village attended, of those that were
+     * over on that day.
+     */
+    Map<VillageCode, LocalDate> trained(LocalDate day);
 }
