@@ -113,6 +113,7 @@ class VisitQueries implements Visits {
                                 """)
                 .param("villages", codes(villages))
                 .query((row, n) -> VisitColumns.visit(row))
+                .list()
                 .stream()
                 .collect(toMap(Visit::village, visit -> visit));
     }

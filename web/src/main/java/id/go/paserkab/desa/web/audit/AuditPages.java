@@ -33,7 +33,8 @@ class AuditPages {
                     "cadre",
                     "session",
                     "module",
-                    "trainer");
+                    "trainer",
+                    "visit");
 
     private final AuditTrail trail;
     private final VillageRegister register;
@@ -122,6 +123,7 @@ class AuditPages {
         CADRE,
         TRAINING,
         GATE,
+        VISIT,
         SESSION;
 
         /** How the actions of this kind begin. */

@@ -1,15 +1,11 @@
 package id.go.paserkab.desa.web.regency.people;
 
 import id.go.paserkab.desa.identity.Permission;
-import id.go.paserkab.desa.people.Cadre;
-import id.go.paserkab.desa.register.Village;
-import id.go.paserkab.desa.register.VillageRegister;
 import id.go.paserkab.desa.web.host.FaceKind;
 import id.go.paserkab.desa.web.host.OnFace;
 import id.go.paserkab.desa.web.regency.VillagePaths;
 import id.go.paserkab.desa.web.security.Member;
 import id.go.paserkab.desa.web.security.Requires;
-import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,7 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Where a facilitator works: their own villages. Any other village is not there. */
+/** Who works in a facilitator's own village. Any other village is not there. */
 @Controller
 @OnFace(FaceKind.REGENCY)
 @Requires(Permission.ASSIST_VILLAGES)
@@ -27,30 +23,12 @@ class AssistanceController {
 
     private final OwnVillages own;
     private final VillagePeople people;
-    private final VillageRegister register;
     private final VillagePaths paths;
 
-    AssistanceController(
-            OwnVillages own, VillagePeople people, VillageRegister register, VillagePaths paths) {
+    AssistanceController(OwnVillages own, VillagePeople people, VillagePaths paths) {
         this.own = own;
         this.people = people;
-        this.register = register;
         this.paths = paths;
-    }
-
-    @GetMapping
-    String mine(Member member, Model model) {
-        var serving = people.serving();
-        model.addAttribute(
-                "villages",
-                own.of(member).stream()
-                        .sorted()
-                        .flatMap(code -> register.find(code).stream())
-                        .map(village ->
-                                new Assisted(
-                                        village, serving.getOrDefault(village.code(), List.of())))
-                        .toList());
-        return "regency/people/assistance";
     }
 
     @GetMapping("/{code}")
@@ -62,7 +40,4 @@ class AssistanceController {
         people.show(village, model);
         return "regency/people/assisted";
     }
-
-    /** A village of the facilitator's, with who works there. */
-    public record Assisted(Village village, List<Cadre> people) {}
 }
