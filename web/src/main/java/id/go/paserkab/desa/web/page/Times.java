@@ -4,6 +4,7 @@ import id.go.paserkab.desa.kernel.PaserTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,11 @@ public class Times {
     /** {@code 24 November 2026}. */
     public String day(LocalDate day, Locale locale) {
         return format("d MMMM uuuu", locale).format(day);
+    }
+
+    /** {@code November 2026}. */
+    public String month(YearMonth month, Locale locale) {
+        return format("MMMM uuuu", locale).format(month);
     }
 
     /** {@code 24 Nov}. */

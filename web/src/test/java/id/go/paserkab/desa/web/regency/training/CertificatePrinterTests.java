@@ -7,6 +7,7 @@ import id.go.paserkab.desa.kernel.VillageCode;
 import id.go.paserkab.desa.training.Certificate;
 import id.go.paserkab.desa.training.CertificateCode;
 import id.go.paserkab.desa.web.page.Times;
+import id.go.paserkab.desa.web.print.Printer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -61,7 +62,7 @@ class CertificatePrinterTests {
         engine.setTemplateResolver(files);
         engine.setTemplateEngineMessageSource(messages);
         return new CertificatePrinter(
-                engine, new Addresses("localhost", "http", 8080), new Times());
+                new Printer(engine), new Addresses("localhost", "http", 8080), new Times());
     }
 
     private static Certificate certificate() {
