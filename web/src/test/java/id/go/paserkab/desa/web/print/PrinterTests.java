@@ -26,7 +26,7 @@ class PrinterTests {
 
     private static final String PAGE =
             """
-            <html lang="id"><head><title>Uji</title><meta name="description" content="Uji"/>
+            <html lang="id"><head><title>Uji</title><meta name="subject" content="Uji"/>
             <style>body { font-family: 'Liberation Sans' }</style></head>
             <body><h1>Uji</h1><object type="desa/gambar" data="kotak" alt="Lima kotak" style="width: 170mm; height: 40mm"></object></body></html>
             """;

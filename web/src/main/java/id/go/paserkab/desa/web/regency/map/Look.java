@@ -2,6 +2,7 @@ package id.go.paserkab.desa.web.regency.map;
 
 import id.go.paserkab.desa.adoption.AdoptionStatus;
 import id.go.paserkab.desa.programme.Rollout.Tile;
+import id.go.paserkab.desa.register.VillageState;
 import id.go.paserkab.desa.web.print.Fill;
 import id.go.paserkab.desa.web.print.Texture;
 import java.util.Arrays;
@@ -47,10 +48,24 @@ public enum Look {
         return Arrays.stream(values()).filter(look -> look.view == view).toList();
     }
 
+    /** The look of a village of which a day knows nothing. */
+    static Look ofNothing(MapView view) {
+        return switch (view) {
+            case PROGRESS -> PLANNED;
+            case READINESS -> NONE;
+            case USE -> NOT_LIVE;
+        };
+    }
+
     static Look of(Tile tile) {
-        return switch (tile.state()) {
+        return of(tile.state(), tile.failed());
+    }
+
+    /** {@code failed} says that its making has, which counts only as long as it goes on. */
+    static Look of(VillageState state, boolean failed) {
+        return switch (state) {
             case PLANNED -> PLANNED;
-            case PROVISIONING -> tile.failed() ? FAILED : PROVISIONING;
+            case PROVISIONING -> failed ? FAILED : PROVISIONING;
             case ACTIVE -> ACTIVE;
             case READ_ONLY -> READ_ONLY;
             case SUSPENDED -> SUSPENDED;
@@ -91,7 +106,7 @@ public enum Look {
 
     /** Whether its shape is put upon the area; of what has not begun there is nothing to say. */
     boolean signed() {
-        return this != PLANNED && this != NONE && this != NOT_LIVE;
+        return this != ofNothing(view);
     }
 
     /** The colour of the shape upon the area. */

@@ -41,11 +41,8 @@ class MapController {
             @RequestParam(defaultValue = "") String tanggal,
             Model model,
             Locale locale) {
-        var day = Days.read(tanggal);
-        var map = maps.page(MapView.of(tampilan), day, locale);
-        model.addAttribute("map", map);
+        model.addAttribute("map", maps.page(MapView.of(tampilan), Days.read(tanggal), locale));
         model.addAttribute("views", MapView.values());
-        model.addAttribute("nowOnly", day != null && day.isBefore(map.day()));
         model.addAttribute("unreadable", Days.unreadable(tanggal));
         model.addAttribute("asOf", clock.instant());
         return "regency/map/map";

@@ -13,8 +13,4 @@ record MapLayer(
 
     /** The look of a village; {@code passed} counts gates, 0 where they are not shown. */
     record Shown(Look look, int passed) {}
-
-    long counted(Look look) {
-        return villages.values().stream().filter(shown -> shown.look() == look).count();
-    }
 }

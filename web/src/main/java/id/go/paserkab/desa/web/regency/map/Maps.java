@@ -35,20 +35,16 @@ public class Maps {
     public MapPage page(MapView view, @Nullable LocalDate asOf, Locale locale) {
         var layer = layers.layer(view, asOf);
         var drawing = boundaries.drawing(layer.past() ? layer.day() : null).orElse(null);
+        var spots = spots(layer, drawing, locale);
         return new MapPage(
-                view,
-                layer.day(),
-                layer.past(),
-                drawing,
-                spots(layer, drawing, locale),
-                legend(layer, locale));
+                view, layer.day(), layer.past(), drawing, spots, legend(layer, spots, locale));
     }
 
     private List<Spot> spots(MapLayer layer, @Nullable Drawing drawing, Locale locale) {
         var areas =
                 (drawing == null ? List.<Area>of() : drawing.areas())
                         .stream().collect(Collectors.toMap(Area::code, Function.identity()));
-        var nothing = new Shown(Look.of(layer.view()).getLast(), 0);
+        var nothing = new Shown(Look.ofNothing(layer.view()), 0);
         return register.villages().stream()
                 .map(village -> {
                     var shown = layer.villages().getOrDefault(village.code(), nothing);
@@ -63,10 +59,14 @@ public class Maps {
                 .toList();
     }
 
-    private List<Key> legend(MapLayer layer, Locale locale) {
+    private List<Key> legend(MapLayer layer, List<Spot> spots, Locale locale) {
         return Look.of(layer.view()).stream()
                 .filter(look -> MapWords.possible(layer, look))
-                .map(look -> new Key(look, words.meaning(layer, look, locale), layer.counted(look)))
+                .map(look ->
+                        new Key(
+                                look,
+                                words.meaning(layer, look, locale),
+                                spots.stream().filter(spot -> spot.look() == look).count()))
                 .toList();
     }
 }

@@ -105,6 +105,8 @@ class MapIntegrationTests extends WebIntegrationTests {
         assertThat(past)
                 .contains("Keadaan pada akhir 1 Januari 2026", "0 dari 0 desa")
                 .contains("tampilan=kesiapan&amp;tanggal=2026-01-01");
+        assertThat(leader.get(home() + "/peta?tampilan=kemajuan&tanggal=2026-01-01").body())
+                .contains("0 dari 139 desa sudah terbuka", "Keadaan pada akhir 1 Januari 2026");
         assertThat(leader.get(home() + "/peta?tampilan=apa&tanggal=kemarin").body())
                 .contains("desa sudah terbuka", "Tanggal tidak dapat dibaca");
     }

@@ -1,0 +1,109 @@
+package id.go.paserkab.desa.web.regency.report;
+
+import id.go.paserkab.desa.identity.Permission;
+import id.go.paserkab.desa.report.Reports;
+import id.go.paserkab.desa.web.host.FaceKind;
+import id.go.paserkab.desa.web.host.OnFace;
+import id.go.paserkab.desa.web.security.Member;
+import id.go.paserkab.desa.web.security.Requires;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The reports month by month: drafts are drawn when asked for, published ones are kept. */
+@Controller
+@OnFace(FaceKind.REGENCY)
+@Requires(Permission.VIEW_ROLLOUT)
+@RequestMapping(ReportsController.PATH)
+class ReportsController {
+
+    static final String PATH = "/laporan";
+
+    private final Reports reports;
+    private final MonthlyReports monthly;
+    private final ReportPrinter printer;
+    private final MessageSource messages;
+
+    ReportsController(
+            Reports reports,
+            MonthlyReports monthly,
+            ReportPrinter printer,
+            MessageSource messages) {
+        this.reports = reports;
+        this.monthly = monthly;
+        this.printer = printer;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    String list(Model model) {
+        model.addAttribute("shelf", Shelf.of(reports));
+        return "regency/report/reports";
+    }
+
+    @GetMapping("/{month}.pdf")
+    ResponseEntity<byte[]> file(@PathVariable String month) {
+        var asked = month(month);
+        return reports.file(asked)
+                .map(kept -> pdf(asked, "", kept))
+                .orElseGet(() -> pdf(asked, "-draf", printer.print(monthly.of(asked, true))));
+    }
+
+    @PostMapping("/{month}/terbitkan")
+    @Requires(Permission.MANAGE_PROGRAMME)
+    String publish(@PathVariable String month, Member by, RedirectAttributes flash, Locale locale) {
+        var asked = month(month);
+        if (reports.published(asked).isPresent()) {
+            return say("refused", Reports.Publication.ALREADY, flash, locale);
+        }
+        var outcome = reports.publish(asked, printer.print(monthly.of(asked, false)), by.actor());
+        return say(
+                outcome == Reports.Publication.DONE ? "done" : "refused", outcome, flash, locale);
+    }
+
+    private String say(
+            String how, Reports.Publication outcome, RedirectAttributes flash, Locale locale) {
+        flash.addFlashAttribute(
+                how, messages.getMessage("report.publish." + outcome, null, locale));
+        return "redirect:" + PATH;
+    }
+
+    private static ResponseEntity<byte[]> pdf(YearMonth month, String mark, byte[] content) {
+        var name = "laporan-desa-digital-" + month + mark + ".pdf";
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline().filename(name).build().toString())
+                .body(content);
+    }
+
+    /** A month that can be reported on; anything else was never there. */
+    private YearMonth month(String asked) {
+        try {
+            var month = YearMonth.parse(asked);
+            if (!month.isBefore(Reports.FIRST) && !month.isAfter(reports.current())) {
+                return month;
+            }
+        } catch (DateTimeException unreadable) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, null, unreadable);
+        }
+        throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.go.paserkab.desa.web.regency.report;
+
+import org.jspecify.annotations.NullMarked;
