@@ -2,6 +2,7 @@ package id.go.paserkab.desa.notice;
 
 import id.go.paserkab.desa.kernel.VillageCode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /**
  * What fills a place in a notice's words; only the reader's page or mail puts it into a language.
@@ -14,6 +15,8 @@ public sealed interface Argument {
     record Count(long count) implements Argument {}
 
     record Day(LocalDate day) implements Argument {}
+
+    record Month(YearMonth month) implements Argument {}
 
     /** A village, which is told by its name. */
     record OfVillage(VillageCode village) implements Argument {}
@@ -30,6 +33,7 @@ public sealed interface Argument {
             case Text(var text) -> "text:" + text;
             case Count(var count) -> "count:" + count;
             case Day(var day) -> "day:" + day;
+            case Month(var month) -> "month:" + month;
             case OfVillage(var village) -> "village:" + village;
             case Term(var key) -> "term:" + key;
             case Stored(var text) -> "stored:" + text;
@@ -43,6 +47,7 @@ public sealed interface Argument {
         return switch (kept.substring(0, end)) {
             case "count" -> new Count(Long.parseLong(value));
             case "day" -> new Day(LocalDate.parse(value));
+            case "month" -> new Month(YearMonth.parse(value));
             case "village" -> new OfVillage(new VillageCode(value));
             case "term" -> new Term(value);
             case "stored" -> new Stored(value);

@@ -1,5 +1,6 @@
 package id.go.paserkab.desa.notice;
 
+import id.go.paserkab.desa.identity.Role;
 import id.go.paserkab.desa.kernel.VillageCode;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -40,6 +41,11 @@ public record Notice(
     /** What fills the places {@code {0}}, {@code {1}} … of its words. */
     public Notice saying(Argument... words) {
         return new Notice(kind, key, village, path, facilitatorPath, List.of(words));
+    }
+
+    /** Where it leads somebody in this role. */
+    public String pathFor(Role role) {
+        return facilitatorPath == null || role.may(kind.permission()) ? path : facilitatorPath;
     }
 
     private static boolean leads(String path) {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,27 @@ class NoticeRows implements Notices, PostedNotices {
                 .query((row, n) -> row.getLong("number"))
                 .optional()
                 .ifPresent(number -> events.publishEvent(new NoticePosted(number)));
+    }
+
+    @Override
+    public boolean posted(NoticeKind kind, String key) {
+        return platform.sql("SELECT EXISTS (SELECT FROM notice WHERE kind = :kind AND key = :key)")
+                .param("kind", kind.name())
+                .param("key", key)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public List<PostedNotice> of(UUID mail) {
+        return platform.sql(
+                        """
+                        SELECT n.* FROM notice n JOIN notice_mail_part p ON p.notice = n.number
+                         WHERE p.mail = :mail ORDER BY n.number
+                        """)
+                .param("mail", mail)
+                .query((row, n) -> posted(row))
+                .list();
     }
 
     @Override

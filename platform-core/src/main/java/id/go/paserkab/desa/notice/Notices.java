@@ -9,4 +9,7 @@ public interface Notices {
      * posted before is left as it is.
      */
     void post(Notice notice);
+
+    /** Whether a notice of this kind and key was posted before. */
+    boolean posted(NoticeKind kind, String key);
 }

@@ -2,6 +2,7 @@ package id.go.paserkab.desa.notice;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What has been posted, for whoever brings it to its readers. */
 public interface PostedNotices {
@@ -12,4 +13,7 @@ public interface PostedNotices {
     void delivered(long number);
 
     List<Long> undelivered();
+
+    /** What a mail tells, oldest first. */
+    List<PostedNotice> of(UUID mail);
 }

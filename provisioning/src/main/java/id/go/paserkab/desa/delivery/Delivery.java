@@ -2,7 +2,6 @@ package id.go.paserkab.desa.delivery;
 
 import id.go.paserkab.desa.identity.Membership;
 import id.go.paserkab.desa.notice.Inbox;
-import id.go.paserkab.desa.notice.NoticeChoices;
 import id.go.paserkab.desa.notice.PostedNotice;
 import id.go.paserkab.desa.notice.PostedNotices;
 import org.springframework.stereotype.Component;
@@ -14,14 +13,14 @@ class Delivery {
 
     private final PostedNotices notices;
     private final Readers readers;
-    private final NoticeChoices choices;
     private final Inbox inbox;
+    private final MailBags mails;
 
-    Delivery(PostedNotices notices, Readers readers, NoticeChoices choices, Inbox inbox) {
+    Delivery(PostedNotices notices, Readers readers, Inbox inbox, MailBags mails) {
         this.notices = notices;
         this.readers = readers;
-        this.choices = choices;
         this.inbox = inbox;
+        this.mails = mails;
     }
 
     @Transactional
@@ -33,10 +32,15 @@ class Delivery {
                 });
     }
 
+    /** Who chose mail alone and cannot be mailed finds it in the product: nothing is lost. */
     private void bring(PostedNotice posted, Membership reader) {
-        var choice = choices.of(reader.id()).get(posted.notice().kind());
-        if (choice != null && choice.inProduct()) {
+        var choice = readers.choice(reader, posted.notice().kind());
+        var mailed = choice.byMail() && mails.reach(reader.id());
+        if (choice.inProduct() || choice.byMail() && !mailed) {
             inbox.put(reader.id(), posted.number());
+        }
+        if (mailed) {
+            mails.add(reader.id(), posted);
         }
     }
 }

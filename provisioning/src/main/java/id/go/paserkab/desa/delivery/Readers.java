@@ -6,6 +6,9 @@ import id.go.paserkab.desa.identity.Permission;
 import id.go.paserkab.desa.identity.Scope;
 import id.go.paserkab.desa.kernel.PaserTime;
 import id.go.paserkab.desa.notice.Notice;
+import id.go.paserkab.desa.notice.NoticeChoice;
+import id.go.paserkab.desa.notice.NoticeChoices;
+import id.go.paserkab.desa.notice.NoticeKind;
 import id.go.paserkab.desa.people.Coverage;
 import java.time.Clock;
 import java.util.List;
@@ -17,11 +20,13 @@ class Readers {
 
     private final Memberships memberships;
     private final Coverage coverage;
+    private final NoticeChoices choices;
     private final Clock clock;
 
-    Readers(Memberships memberships, Coverage coverage, Clock clock) {
+    Readers(Memberships memberships, Coverage coverage, NoticeChoices choices, Clock clock) {
         this.memberships = memberships;
         this.coverage = coverage;
+        this.choices = choices;
         this.clock = clock;
     }
 
@@ -33,6 +38,10 @@ class Readers {
 
     boolean reads(Membership member, Notice notice) {
         return member.role().may(notice.kind().permission()) || covers(member, notice);
+    }
+
+    NoticeChoice choice(Membership member, NoticeKind kind) {
+        return choices.of(member.id()).getOrDefault(kind, NoticeChoice.USUAL);
     }
 
     private boolean covers(Membership member, Notice notice) {

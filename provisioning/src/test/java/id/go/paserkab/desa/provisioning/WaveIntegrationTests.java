@@ -104,6 +104,14 @@ class WaveIntegrationTests {
         fleet.awaitRun(wave, canary, RunState.SUCCEEDED);
         waves.resume(wave, DPMD);
         assertThat(fleet.await(wave, WaveState.COMPLETED).succeeded()).isEqualTo(3);
+        // It paused itself twice, and said so each time.
+        assertThat(
+                        Fleet.column(
+                                "SELECT path FROM platform.notice WHERE kind = 'WAVE_PAUSED'"
+                                        + " AND starts_with(key, '"
+                                        + wave
+                                        + "')"))
+                .containsExactly("/gelombang/" + wave, "/gelombang/" + wave);
     }
 
     @Test

@@ -39,6 +39,8 @@ public abstract class WebIntegrationTests {
     @DynamicPropertySource
     static void services(DynamicPropertyRegistry registry) {
         TestServices.all().forEach((name, value) -> registry.add(name, () -> value));
+        TestServices.mail().forEach((name, value) -> registry.add(name, () -> value));
+        registry.add("desa.mail.collect", () -> "2s");
         var secret = new byte[32];
         new SecureRandom().nextBytes(secret);
         registry.add("desa.master-secret", () -> Base64.getEncoder().encodeToString(secret));

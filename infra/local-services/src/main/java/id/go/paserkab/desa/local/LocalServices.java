@@ -12,13 +12,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
-/** PostgreSQL, Redis and Keycloak of one folder. */
+/** PostgreSQL, Redis, Keycloak and the captured mail of one folder. */
 public final class LocalServices implements ServiceSource {
 
     private final ServiceAddresses addresses;
     private final PostgresqlServer postgresql;
     private final RedisServer redis;
     private final KeycloakServer keycloak;
+    private final MailServer mail;
     private final Consumer<String> progress;
 
     /** Lasting services keep sessions over a restart of Redis. */
@@ -27,10 +28,11 @@ public final class LocalServices implements ServiceSource {
         this.postgresql = new PostgresqlServer(folder, 500);
         this.redis = new RedisServer(folder, lasting);
         this.keycloak = new KeycloakServer(folder, progress);
+        this.mail = new MailServer(folder);
         this.progress = progress;
     }
 
-    /** Starts all three side by side, or joins those that run. */
+    /** Starts all of them side by side, or joins those that run. */
     public void start() {
         try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
             var unpacked =
@@ -42,6 +44,8 @@ public final class LocalServices implements ServiceSource {
                     workers.submit(() -> {
                         redis.start();
                         progress.accept("Redis listens on port " + redis.port().orElseThrow());
+                        mail.start();
+                        progress.accept("Mail is captured on port " + mail.port().orElseThrow());
                         return true;
                     });
             var started =
@@ -101,20 +105,27 @@ public final class LocalServices implements ServiceSource {
         });
     }
 
-    /** Stops all three, whoever leans on the others first. */
+    /** Stops all of them, whoever leans on the others first. */
     public void stop() {
+        mail.stop();
         stop(Service.KEYCLOAK);
         stop(Service.REDIS);
         stop(Service.POSTGRESQL);
     }
 
-    /** The application's settings for all three. */
+    /** The application's settings for all of them. */
     public Map<String, String> properties() {
         var all = new LinkedHashMap<String, String>();
         all.putAll(addresses.postgresqlProperties());
         all.putAll(addresses.redisProperties());
         all.putAll(addresses.keycloakProperties());
+        all.putAll(mail.properties());
         return all;
+    }
+
+    /** What the application would have mailed. */
+    public Mailbox mailbox() {
+        return mail.mailbox();
     }
 
     /** Where Keycloak answers calls from this machine. */
@@ -145,7 +156,14 @@ public final class LocalServices implements ServiceSource {
                         keycloak.process(),
                         keycloak.port(),
                         keycloak.running(),
-                        keycloak.log()));
+                        keycloak.log()),
+                new ServiceState(
+                        MailServer.NAME,
+                        "Captured mail",
+                        mail.process(),
+                        mail.port(),
+                        mail.running(),
+                        mail.log()));
     }
 
     /** As whom PostgreSQL runs, in words; everything else runs as whoever starts it. */

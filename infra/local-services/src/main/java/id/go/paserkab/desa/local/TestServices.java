@@ -22,14 +22,17 @@ public final class TestServices {
 
     private final ServiceSource source;
     private final ServiceAddresses addresses;
+    private final MailServer mail;
     private final FileLock lock;
     private boolean postgresqlReady;
     private boolean redisReady;
     private boolean keycloakReady;
 
-    private TestServices(ServiceSource source, ServiceAddresses addresses, FileLock lock) {
+    private TestServices(
+            ServiceSource source, ServiceAddresses addresses, MailServer mail, FileLock lock) {
         this.source = source;
         this.addresses = addresses;
+        this.mail = mail;
         this.lock = lock;
     }
 
@@ -55,6 +58,30 @@ public final class TestServices {
         all.putAll(redis());
         all.putAll(keycloak());
         return all;
+    }
+
+    /**
+     * The settings of a mail server that captures every mail; it does not run until {@link
+     * #startMail}, whichever of the sources the other services come from.
+     */
+    public static synchronized Map<String, String> mail() {
+        return current().mail.properties();
+    }
+
+    /** Starts the mail server, on the same port and with an empty mailbox. */
+    public static synchronized Mailbox startMail() {
+        var mail = current().mail;
+        LocalServices.doing(() -> {
+            mail.mailbox().empty();
+            mail.start();
+            return true;
+        });
+        return mail.mailbox();
+    }
+
+    /** Stops the mail server, as on a bad day. */
+    public static synchronized void stopMail() {
+        current().mail.stop();
     }
 
     /** Address of the database {@code desa} for the superuser, credentials included. */
@@ -147,7 +174,8 @@ public final class TestServices {
         try {
             var source = source(choice, folder);
             new Supervisor(folder).keepFor(Supervisor.build());
-            return new TestServices(source, new ServiceAddresses(folder), lock);
+            return new TestServices(
+                    source, new ServiceAddresses(folder), new MailServer(folder), lock);
         } catch (IOException | RuntimeException e) {
             lock.acquiredBy().close();
             throw e;

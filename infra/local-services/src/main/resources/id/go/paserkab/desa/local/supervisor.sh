@@ -24,6 +24,7 @@ remember() {
   seen=$(first_line "$folder/keycloak/pid") && keycloak=$seen
   seen=$(first_line "$folder/redis/pid") && redis=$seen
   seen=$(first_line "$folder/postgresql/pid") && postgresql=$seen
+  seen=$(first_line "$folder/mail/pid") && mail=$seen
   seen=$(first_line "$folder/containers") && containers=$seen
 }
 
@@ -48,7 +49,7 @@ end_containers() { # label
   docker network prune --force --filter "label=$1"
 }
 
-keycloak= redis= postgresql= containers=
+keycloak= redis= postgresql= mail= containers=
 while :; do
   sleep 1
   remember
@@ -60,6 +61,7 @@ while :; do
 done
 end "$keycloak" TERM 15
 end "$redis" TERM 10
+end "$mail" TERM 5
 # INT is PostgreSQL's fast shutdown: it ends connections and keeps what was committed.
 end "$postgresql" INT 60
 end_containers "$containers"

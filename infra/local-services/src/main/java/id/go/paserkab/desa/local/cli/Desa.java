@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 
 /** The menu behind {@code ./desa}. */
 public final class Desa {
@@ -17,10 +18,11 @@ public final class Desa {
     public static void main(String[] arguments) {
         var root = Path.of(System.getProperty("desa.root", "")).toAbsolutePath();
         var terminal = new Terminal(System.out, Boolean.getBoolean("desa.tty"));
-        System.exit(run(arguments.length == 0 ? "" : arguments[0], root, terminal));
+        System.exit(run(List.of(arguments), root, terminal));
     }
 
-    private static int run(String command, Path root, Terminal terminal) {
+    private static int run(List<String> arguments, Path root, Terminal terminal) {
+        var command = arguments.isEmpty() ? "" : arguments.getFirst();
         try {
             var workplace = Workplace.open(root, terminal);
             return switch (command) {
@@ -29,6 +31,7 @@ public final class Desa {
                 case "status" -> new Status(workplace).run();
                 case "doctor" -> new Doctor(workplace).run();
                 case "migrate" -> new Migrate(workplace).run();
+                case "mail" -> new Mail(workplace).run(arguments.subList(1, arguments.size()));
                 default -> {
                     terminal.line("There is no such command: " + command);
                     yield 2;

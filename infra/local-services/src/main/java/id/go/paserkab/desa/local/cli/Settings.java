@@ -27,7 +27,8 @@ final class Settings {
                     "keycloak", 8180,
                     "keycloak.management", 8181,
                     "postgresql", 15432,
-                    "redis", 16379);
+                    "redis", 16379,
+                    "mail", 10025);
 
     private final Properties chosen;
     private final UnaryOperator<@Nullable String> environment;

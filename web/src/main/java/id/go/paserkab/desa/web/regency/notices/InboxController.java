@@ -3,7 +3,6 @@ package id.go.paserkab.desa.web.regency.notices;
 import id.go.paserkab.desa.identity.Permission;
 import id.go.paserkab.desa.notice.Inbox;
 import id.go.paserkab.desa.notice.Inbox.Item;
-import id.go.paserkab.desa.notice.Notice;
 import id.go.paserkab.desa.web.host.FaceKind;
 import id.go.paserkab.desa.web.host.OnFace;
 import id.go.paserkab.desa.web.security.Member;
@@ -61,7 +60,7 @@ class InboxController {
     @GetMapping("/{number:\\d{1,18}}")
     String open(@PathVariable long number, Member member) {
         return inbox.open(member.membership().id(), number)
-                .map(posted -> "redirect:" + path(posted.notice(), member))
+                .map(posted -> "redirect:" + posted.notice().pathFor(member.membership().role()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
@@ -91,11 +90,6 @@ class InboxController {
                 item.read(),
                 words.title(notice, locale),
                 words.lines(notice, locale));
-    }
-
-    private static String path(Notice notice, Member member) {
-        var own = notice.facilitatorPath();
-        return own == null || member.may(notice.kind().permission()) ? notice.path() : own;
     }
 
     /** A notice in the reader's language. */

@@ -48,6 +48,7 @@ class NoticeWords {
             case Argument.Text(var text) -> text;
             case Argument.Count(var count) -> count;
             case Argument.Day(var day) -> times.day(day, locale);
+            case Argument.Month(var month) -> times.month(month, locale);
             case Argument.OfVillage(var code) ->
                     register.find(code).map(Village::name).orElse(code.value());
             case Argument.Term(var key) -> messages.getMessage(key, null, locale);
