@@ -4,6 +4,7 @@ import id.go.paserkab.desa.identity.Membership;
 import id.go.paserkab.desa.notice.Inbox;
 import id.go.paserkab.desa.notice.PostedNotice;
 import id.go.paserkab.desa.notice.PostedNotices;
+import id.go.paserkab.desa.platform.OneAtATime;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,16 +16,25 @@ class Delivery {
     private final Readers readers;
     private final Inbox inbox;
     private final MailBags mails;
+    private final OneAtATime oneAtATime;
 
-    Delivery(PostedNotices notices, Readers readers, Inbox inbox, MailBags mails) {
+    Delivery(
+            PostedNotices notices,
+            Readers readers,
+            Inbox inbox,
+            MailBags mails,
+            OneAtATime oneAtATime) {
         this.notices = notices;
         this.readers = readers;
         this.inbox = inbox;
         this.mails = mails;
+        this.oneAtATime = oneAtATime;
     }
 
     @Transactional
     void deliver(long number) {
+        // Two at once would each begin a mail where one should hold both.
+        oneAtATime.hold("notices");
         notices.claim(number)
                 .ifPresent(posted -> {
                     readers.of(posted.notice()).forEach(reader -> bring(posted, reader));

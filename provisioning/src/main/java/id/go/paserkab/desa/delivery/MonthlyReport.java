@@ -41,7 +41,7 @@ class MonthlyReport {
         }
         var month = YearMonth.from(due).minusMonths(1);
         notices.post(
-                Notice.of(NoticeKind.MONTHLY_REPORT, month.toString(), "/ringkasan")
+                Notice.of(NoticeKind.MONTHLY_REPORT, month.toString(), "/laporan")
                         .saying(new Argument.Month(month)));
     }
 }

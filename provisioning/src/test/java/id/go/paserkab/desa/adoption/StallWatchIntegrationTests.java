@@ -46,6 +46,13 @@ class StallWatchIntegrationTests {
                             """)
                     .param("village", each.value())
                     .update();
+            platform.sql(
+                            """
+                            INSERT INTO village_history (village, state, at)
+                            VALUES (:village, 'ACTIVE', '2024-01-01 10:00+08')
+                            """)
+                    .param("village", each.value())
+                    .update();
             state(each, "ACTIVE");
         }
     }
@@ -60,6 +67,7 @@ class StallWatchIntegrationTests {
             }
             state(each, "PLANNED");
         }
+        platform.sql("DELETE FROM village_history WHERE at < '2025-01-01'").update();
         platform.sql("DELETE FROM notice WHERE kind = 'WEEKLY_DIGEST' AND key LIKE '2024%'")
                 .update();
     }

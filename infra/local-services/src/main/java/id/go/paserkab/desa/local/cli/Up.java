@@ -70,6 +70,7 @@ final class Up {
         terminal.line("");
         terminal.line(
                 "Try next: sign in at the regency as dpmd and plan wave 2; edit a village's profile");
-        terminal.line("in its office; ./desa status; ./desa down when you are done.");
+        terminal.line(
+                "in its office; ./desa mail for what it mailed; ./desa down when you are done.");
     }
 }
