@@ -2,6 +2,7 @@ package id.go.paserkab.desa.web.regency.report;
 
 import id.go.paserkab.desa.identity.Permission;
 import id.go.paserkab.desa.report.Reports;
+import id.go.paserkab.desa.report.Reports.Publication;
 import id.go.paserkab.desa.web.host.FaceKind;
 import id.go.paserkab.desa.web.host.OnFace;
 import id.go.paserkab.desa.web.security.Member;
@@ -35,18 +36,12 @@ class ReportsController {
     static final String PATH = "/laporan";
 
     private final Reports reports;
-    private final MonthlyReports monthly;
-    private final ReportPrinter printer;
+    private final ReportFiles files;
     private final MessageSource messages;
 
-    ReportsController(
-            Reports reports,
-            MonthlyReports monthly,
-            ReportPrinter printer,
-            MessageSource messages) {
+    ReportsController(Reports reports, ReportFiles files, MessageSource messages) {
         this.reports = reports;
-        this.monthly = monthly;
-        this.printer = printer;
+        this.files = files;
         this.messages = messages;
     }
 
@@ -58,40 +53,24 @@ class ReportsController {
 
     @GetMapping("/{month}.pdf")
     ResponseEntity<byte[]> file(@PathVariable String month) {
-        var asked = month(month);
-        return reports.file(asked)
-                .map(kept -> pdf(asked, "", kept))
-                .orElseGet(() -> pdf(asked, "-draf", printer.print(monthly.of(asked, true))));
-    }
-
-    @PostMapping("/{month}/terbitkan")
-    @Requires(Permission.MANAGE_PROGRAMME)
-    String publish(@PathVariable String month, Member by, RedirectAttributes flash, Locale locale) {
-        var asked = month(month);
-        if (reports.published(asked).isPresent()) {
-            return say("refused", Reports.Publication.ALREADY, flash, locale);
-        }
-        var outcome = reports.publish(asked, printer.print(monthly.of(asked, false)), by.actor());
-        return say(
-                outcome == Reports.Publication.DONE ? "done" : "refused", outcome, flash, locale);
-    }
-
-    private String say(
-            String how, Reports.Publication outcome, RedirectAttributes flash, Locale locale) {
-        flash.addFlashAttribute(
-                how, messages.getMessage("report.publish." + outcome, null, locale));
-        return "redirect:" + PATH;
-    }
-
-    private static ResponseEntity<byte[]> pdf(YearMonth month, String mark, byte[] content) {
-        var name = "laporan-desa-digital-" + month + mark + ".pdf";
+        var file = files.of(month(month));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline().filename(name).build().toString())
-                .body(content);
+                        ContentDisposition.inline().filename(file.name()).build().toString())
+                .body(file.content());
+    }
+
+    @PostMapping("/{month}/terbitkan")
+    @Requires(Permission.MANAGE_PROGRAMME)
+    String publish(@PathVariable String month, Member by, RedirectAttributes flash, Locale locale) {
+        var outcome = files.publish(month(month), by.actor());
+        var how = outcome == Publication.DONE ? "done" : "refused";
+        flash.addFlashAttribute(
+                how, messages.getMessage("report.publish." + outcome, null, locale));
+        return "redirect:" + PATH;
     }
 
     /** A month that can be reported on; anything else was never there. */
