@@ -34,6 +34,15 @@
         return made;
     };
 
+    // Somebody between here and the server may answer in its place: only our words count.
+    function heard(line) {
+        try {
+            return JSON.parse(line.responseText);
+        } catch (strange) {
+            return {};
+        }
+    }
+
     // What is wrong with a field, as a plain form would show it.
     function mark(field, text) {
         const told = make('p', text, 'error');
@@ -173,7 +182,7 @@
         },
     };
 
-    window.konsep = { words, say, when, make, button, mark, drafts, photos };
+    window.konsep = { words, say, when, make, button, heard, mark, drafts, photos };
 
     // What is long forgotten goes, and what the server shows has arrived.
     const page = document.querySelector('main');

@@ -25,7 +25,7 @@
     let wait = FIRST_WAIT;
     let soon = 0;
 
-    if (drafts.ofAnother(key)) {
+    if (!form.dataset.place && drafts.ofAnother(key)) {
         // Somebody else's draft on the same phone bears this key.
         window.location.replace(words.fresh);
         return;
@@ -63,6 +63,7 @@
 
     function keep() {
         clearTimeout(soon);
+        soon = 0;
         if (done) {
             return;
         }
@@ -176,13 +177,13 @@
     }
 
     function answered(line, freshly) {
-        if (line.status === 200) {
-            const location = JSON.parse(line.responseText).location;
+        const said = device.heard(line);
+        if (line.status === 200 && said.location) {
             done = true;
-            drafts.drop(key).then(() => window.location.assign(location));
-        } else if (line.status === 422) {
+            drafts.drop(key).then(() => window.location.assign(said.location));
+        } else if (line.status === 422 && said.wrong) {
             rest();
-            wrong(JSON.parse(line.responseText).wrong);
+            wrong(said.wrong);
         } else if ((line.status === 401 || line.status === 403) && !freshly) {
             refresh();
         } else if (line.status === 502 || line.status === 503 || line.status === 504) {
@@ -279,7 +280,7 @@
     picker.addEventListener('change', take);
     window.addEventListener('online', () => waiting && send());
     document.addEventListener('visibilitychange', () => {
-        if (document.visibilityState === 'hidden' && drafts.find(key)) {
+        if (document.visibilityState === 'hidden' && soon) {
             keep();
         }
     });

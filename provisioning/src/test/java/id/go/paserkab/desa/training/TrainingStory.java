@@ -65,6 +65,9 @@ abstract class TrainingStory {
     void nothingIsLeft() {
         for (var table :
                 List.of(
+                        "visit_photo",
+                        "visit_gate",
+                        "visit",
                         "training_certificate",
                         "training_participant",
                         "training_session_module",

@@ -11,6 +11,9 @@ public final class TrainingTables {
     public static void empty(Platform platform) {
         for (var table :
                 List.of(
+                        "visit_photo",
+                        "visit_gate",
+                        "visit",
                         "training_certificate",
                         "training_participant",
                         "training_session_module",
