@@ -164,6 +164,8 @@ class VisitPagesIntegrationTests extends VisitsTest {
         duta.upload(regency + OWN + "/catat", typed(duta, key), "photos", picture(60, 40));
         var photo = made(key).photos().getFirst();
         assertThat(duta.get(regency + "/berkas/" + photo).status()).isEqualTo(200);
+        assertThat(duta.get(regency + OWN + "/" + key + "/ubah").body())
+                .contains("Latihan mengisi profil", "Foto yang sudah ada", photo.toString());
         var form = typed(duta, key);
         form.put("version", "1");
         form.put("done", "Latihan mengunggah SK");
