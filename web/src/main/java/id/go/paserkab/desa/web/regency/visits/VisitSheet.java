@@ -30,7 +30,7 @@ class VisitSheet {
                     "visits.day",
                     "visits.topic",
                     "visits.gates",
-                    "visits.attendance",
+                    "visits.attended",
                     "visits.done-there",
                     "visits.agreed",
                     "visits.next-step",
