@@ -7,6 +7,9 @@ import id.go.paserkab.desa.benchmark.measure.ReportFile;
 import id.go.paserkab.desa.benchmark.measure.ReportText;
 import id.go.paserkab.desa.benchmark.migration.StampingPart;
 import id.go.paserkab.desa.benchmark.migration.UpgradePart;
+import id.go.paserkab.desa.benchmark.programme.DashboardPart;
+import id.go.paserkab.desa.benchmark.programme.EventsPart;
+import id.go.paserkab.desa.benchmark.programme.MapPart;
 import id.go.paserkab.desa.benchmark.site.PagesPart;
 import id.go.paserkab.desa.benchmark.site.StartUpPart;
 import id.go.paserkab.desa.benchmark.throughput.ThroughputPart;
@@ -25,7 +28,7 @@ import java.util.concurrent.TimeoutException;
 public final class Benchmarks {
 
     /** A part ends its rounds by itself well before; past this it is given up. */
-    private static final Duration GIVE_UP = Duration.ofMinutes(6);
+    private static final Duration GIVE_UP = Duration.ofMinutes(10);
 
     private final Map<String, String> machine = Machine.facts();
     private final Options options;
@@ -44,7 +47,10 @@ public final class Benchmarks {
                         new ThroughputPart(),
                         new UpgradePart(),
                         new PagesPart(),
-                        new StartUpPart());
+                        new StartUpPart(),
+                        new EventsPart(),
+                        new MapPart(),
+                        new DashboardPart());
         try {
             var known = new LinkedHashSet<>(parts.stream().map(Part::name).toList());
             System.exit(new Benchmarks(Options.parse(arguments, known)).run(parts));

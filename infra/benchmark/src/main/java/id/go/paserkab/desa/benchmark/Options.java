@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was asked for on the command line: which parts, how large, and in which form to print.
@@ -16,11 +17,13 @@ public record Options(
         int villages,
         int rounds,
         int seconds,
-        Path folder) {
+        Path folder,
+        @Nullable Path boundaries) {
 
     static final String USAGE =
-            "usage: bench [throughput|stamping|wave|upgrade|pages|start-up…] [--quick] [--markdown]"
-                    + " [--villages=N] [--rounds=N] [--seconds=N] [--folder=PATH]";
+            "usage: bench [throughput|stamping|wave|upgrade|pages|start-up|events|dashboard|map…] [--quick] [--markdown]"
+                    + " [--villages=N] [--rounds=N] [--seconds=N] [--folder=PATH]"
+                    + " [--boundaries=FILE]";
 
     private static final int ALL_VILLAGES = 139;
 
@@ -38,14 +41,21 @@ public record Options(
         }
         var words = List.of(arguments);
         var quick = words.contains("--quick");
+        var boundaries = text(words, "--boundaries", "");
         return new Options(
-                parts.isEmpty() ? List.copyOf(known) : parts,
+                parts.isEmpty() ? all(known, !boundaries.isEmpty()) : parts,
                 quick,
                 words.contains("--markdown"),
                 Math.clamp(number(words, "--villages", quick ? 6 : ALL_VILLAGES), 2, ALL_VILLAGES),
                 Math.max(1, number(words, "--rounds", quick ? 1 : 5)),
                 Math.max(1, number(words, "--seconds", quick ? 1 : 4)),
-                Path.of(text(words, "--folder", "target/benchmarks")));
+                Path.of(text(words, "--folder", "target/benchmarks")),
+                boundaries.isEmpty() ? null : Path.of(boundaries));
+    }
+
+    /** The map needs a file, which is not ours to ship. */
+    private static List<String> all(Set<String> known, boolean boundaries) {
+        return known.stream().filter(part -> boundaries || !part.equals("map")).toList();
     }
 
     private static int number(List<String> words, String name, int otherwise) {

@@ -116,6 +116,16 @@ public final class Product implements AutoCloseable {
         return Additions.HELLO;
     }
 
+    /** The path that gives whoever asks for it a session of {@link #subject()}. */
+    public String signInPath() {
+        return Additions.SIGN_IN;
+    }
+
+    /** The subject as which the benchmark signs in. */
+    public String subject() {
+        return Additions.SUBJECT;
+    }
+
     /** How many connections the node may hold to its villages. */
     public int connectionsInAll() {
         return context.getEnvironment()

@@ -34,6 +34,14 @@ class OptionsTests {
     }
 
     @Test
+    void theMapIsTakenWhereThereIsAFile() {
+        var known = new LinkedHashSet<>(List.of("wave", "map"));
+        assertThat(Options.parse(new String[0], known).parts()).containsExactly("wave");
+        assertThat(Options.parse(new String[] {"--boundaries=a.json"}, known).parts())
+                .containsExactly("wave", "map");
+    }
+
+    @Test
     void refusesAnUnknownPartAndNamesTheKnownOnes() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> parse("waves"))

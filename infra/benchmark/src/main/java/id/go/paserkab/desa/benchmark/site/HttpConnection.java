@@ -13,7 +13,7 @@ import java.util.Locale;
  * One kept-alive HTTP/1.1 connection to this machine that reads just enough of an answer to know
  * where it ends; a full client would cost as much as the server under test.
  */
-final class HttpConnection implements AutoCloseable {
+public final class HttpConnection implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 30_000;
 
@@ -21,7 +21,7 @@ final class HttpConnection implements AutoCloseable {
     private final InputStream in;
     private final OutputStream out;
 
-    HttpConnection(int port) throws IOException {
+    public HttpConnection(int port) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(PATIENCE_MILLIS);
@@ -29,12 +29,14 @@ final class HttpConnection implements AutoCloseable {
         out = socket.getOutputStream();
     }
 
-    Answer exchange(byte[] request) throws IOException {
+    /** Sends it and reads the whole answer. */
+    public Answer exchange(byte[] request) throws IOException {
         out.write(request);
         var status = Integer.parseInt(line().split(" ", 3)[1]);
         var length = 0L;
         var chunked = false;
         var last = false;
+        var cookie = "";
         for (var header = line(); !header.isEmpty(); header = line()) {
             var text = header.toLowerCase(Locale.ROOT);
             if (text.startsWith("content-length:")) {
@@ -43,9 +45,11 @@ final class HttpConnection implements AutoCloseable {
                 chunked = true;
             } else if (text.startsWith("connection:") && text.contains("close")) {
                 last = true;
+            } else if (text.startsWith("set-cookie:")) {
+                cookie = header.substring(11).split(";", 2)[0].strip();
             }
         }
-        return new Answer(status, chunked ? skipChunks() : skip(length), last);
+        return new Answer(status, chunked ? skipChunks() : skip(length), last, cookie);
     }
 
     private long skipChunks() throws IOException {
@@ -84,7 +88,8 @@ final class HttpConnection implements AutoCloseable {
     }
 
     /**
-     * An answer's status, the size of its body as sent, and whether the server hangs up after it.
+     * An answer's status, the size of its body as sent, whether the server hangs up after it, and
+     * the last cookie that it sets, name and value; empty where it sets none.
      */
-    record Answer(int status, long bodyBytes, boolean last) {}
+    public record Answer(int status, long bodyBytes, boolean last, String cookie) {}
 }

@@ -15,18 +15,18 @@ import java.util.concurrent.Executors;
  * A closed loop: each of some kept-alive connections sends its next request when the last answer
  * has been read whole. Speaks to this machine only.
  */
-final class LoadGenerator {
+public final class LoadGenerator {
 
     private final int port;
     private final int connections;
 
-    LoadGenerator(int port, int connections) {
+    public LoadGenerator(int port, int connections) {
         this.port = port;
         this.connections = connections;
     }
 
     /** Asks for one of the targets after another, as chosen, until the time is up. */
-    Load run(List<Target> targets, Choice choice, Duration duration)
+    public Load run(List<Target> targets, Choice choice, Duration duration)
             throws InterruptedException, ExecutionException {
         var start = System.nanoTime();
         var end = start + duration.toNanos();
@@ -65,24 +65,29 @@ final class LoadGenerator {
                 refused);
     }
 
-    /** What to ask for and on which host. */
-    record Target(String host, String path) {
+    /** What to ask for, on which host, and by which cookie (name and value), if any. */
+    public record Target(String host, String path, String cookie) {
 
-        byte[] request() {
+        public Target(String host, String path) {
+            this(host, path, "");
+        }
+
+        /** The request as it is sent. */
+        public byte[] request() {
             return """
             GET %s HTTP/1.1\r
             Host: %s\r
             Accept: text/html\r
             Accept-Encoding: gzip\r
-            \r
+            %s\r
             """
-                    .formatted(path, host)
+                    .formatted(path, host, cookie.isEmpty() ? "" : "Cookie: " + cookie + "\r\n")
                     .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
         }
     }
 
     /** A round's load; {@code refused} answers had another status than 200. */
-    record Load(
+    public record Load(
             double perSecond, double medianMillis, double p99Millis, long bodyBytes, int refused) {}
 
     private final class Client {

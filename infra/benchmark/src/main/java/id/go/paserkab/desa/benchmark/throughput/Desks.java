@@ -20,12 +20,15 @@ final class Desks implements AutoCloseable {
     static final String LOGINS = "the product: a login per village";
     static final String SEARCH_PATH = "the recipe: SET search_path on a shared login";
 
+    static final String BACKENDS = "one schema, two backends for each village, lent by hand";
+
     private final List<VillageCode> villages;
     private final NoteTables tables;
     private final int connections;
     private final Notes product;
     private final SharedLogin single;
     private final SharedLogin searchPath;
+    private final SharedLogin backends;
 
     private Desks(Product product, List<VillageCode> villages, NoteTables tables) {
         var login = product.provisioner();
@@ -42,6 +45,7 @@ final class Desks implements AutoCloseable {
                                         PlatformTransactionManager.class));
         this.single = SharedLogin.single(login, connections);
         this.searchPath = SharedLogin.searchPath(login, connections);
+        this.backends = SharedLogin.backends(login);
     }
 
     static Desks open(Product product, List<VillageCode> villages, int notesPerVillage)
@@ -69,6 +73,7 @@ final class Desks implements AutoCloseable {
         desks.put(SINGLE, (_, first, second, third) -> single.notes().work(first, second, third));
         desks.put(LOGINS, ofVillage(product));
         desks.put(SEARCH_PATH, ofVillage(searchPath.notes()));
+        desks.put(BACKENDS, ofVillage(backends.notes()));
         return desks;
     }
 
@@ -80,9 +85,10 @@ final class Desks implements AutoCloseable {
     }
 
     @Override
-    public void close() throws SQLException {
+    public void close() throws Exception {
         single.close();
         searchPath.close();
+        backends.close();
         for (var village : villages) {
             tables.drop(VillageNames.schema(village));
         }

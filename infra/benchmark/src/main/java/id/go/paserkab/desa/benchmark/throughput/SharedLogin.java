@@ -9,25 +9,26 @@ import java.util.Map;
 import java.util.Objects;
 import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.dialect.PostgreSQLDialect;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
 
 /**
- * The two stacks that the product is compared with. Both share one login and one plain pool; with
+ * The stacks that the product is compared with. They share one login; two have one plain pool. With
  * {@code searchPath} each checkout is told its village by {@code SET search_path}, the usual
  * recipe, and without it everything lies in one schema.
  */
 final class SharedLogin implements AutoCloseable {
 
-    private final HikariDataSource pool;
+    private final AutoCloseable connections;
     private final LocalContainerEntityManagerFactoryBean factory;
     private final Notes notes;
 
-    private SharedLogin(HikariDataSource pool, Map<String, Object> settings) {
-        this.pool = pool;
+    private SharedLogin(String name, AutoCloseable connections, Map<String, Object> settings) {
+        this.connections = connections;
         factory = new LocalContainerEntityManagerFactoryBean();
-        factory.setPersistenceUnitName(pool.getPoolName());
+        factory.setPersistenceUnitName(name);
         factory.setPackagesToScan(Note.class.getPackageName());
         factory.setJpaVendorAdapter(new HibernateJpaVendorAdapter());
         factory.setJpaPropertyMap(settings);
@@ -40,7 +41,9 @@ final class SharedLogin implements AutoCloseable {
     static SharedLogin single(DatabaseLogin login, int size) {
         var pool = pool("single", login, size, NoteTables.SINGLE_SCHEMA);
         return new SharedLogin(
-                pool, settings(Map.of(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, pool)));
+                "single",
+                pool,
+                settings(Map.of(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, pool)));
     }
 
     /** A schema per village, switched at each checkout. */
@@ -48,7 +51,28 @@ final class SharedLogin implements AutoCloseable {
         var pool = pool("search-path", login, size, "public");
         var provider = new SearchPathConnections(pool);
         return new SharedLogin(
+                "search-path",
                 pool,
+                settings(
+                        Map.of(
+                                AvailableSettings.MULTI_TENANT_CONNECTION_PROVIDER,
+                                provider,
+                                AvailableSettings.MULTI_TENANT_IDENTIFIER_RESOLVER,
+                                new SchemaOfVillage())));
+    }
+
+    /** One schema, and backends of its own for each village. */
+    static SharedLogin backends(DatabaseLogin login) {
+        var plain = new PGSimpleDataSource();
+        plain.setUrl(login.url());
+        plain.setUser(login.username());
+        plain.setPassword(login.password());
+        plain.setPrepareThreshold(1);
+        plain.setCurrentSchema(NoteTables.SINGLE_SCHEMA);
+        var provider = new BackendPerVillage(plain);
+        return new SharedLogin(
+                "backends",
+                provider,
                 settings(
                         Map.of(
                                 AvailableSettings.MULTI_TENANT_CONNECTION_PROVIDER,
@@ -84,8 +108,8 @@ final class SharedLogin implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws Exception {
         factory.destroy();
-        pool.close();
+        connections.close();
     }
 }
