@@ -5,6 +5,7 @@ import id.go.paserkab.desa.training.CertificateCode;
 import id.go.paserkab.desa.training.Certificates;
 import id.go.paserkab.desa.training.Sessions;
 import id.go.paserkab.desa.training.TrainingRefused;
+import id.go.paserkab.desa.web.certificate.CertificateFiles;
 import id.go.paserkab.desa.web.host.FaceKind;
 import id.go.paserkab.desa.web.host.OnFace;
 import id.go.paserkab.desa.web.security.Member;

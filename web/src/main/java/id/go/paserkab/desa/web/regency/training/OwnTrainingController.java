@@ -3,6 +3,7 @@ package id.go.paserkab.desa.web.regency.training;
 import id.go.paserkab.desa.identity.Permission;
 import id.go.paserkab.desa.training.Sessions;
 import id.go.paserkab.desa.training.TrainingSession;
+import id.go.paserkab.desa.web.certificate.CertificateFiles;
 import id.go.paserkab.desa.web.host.FaceKind;
 import id.go.paserkab.desa.web.host.OnFace;
 import id.go.paserkab.desa.web.security.Member;

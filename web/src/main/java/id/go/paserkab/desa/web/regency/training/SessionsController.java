@@ -5,6 +5,7 @@ import id.go.paserkab.desa.training.Certificates;
 import id.go.paserkab.desa.training.Participant;
 import id.go.paserkab.desa.training.Participants;
 import id.go.paserkab.desa.training.Sessions;
+import id.go.paserkab.desa.training.Spreading;
 import id.go.paserkab.desa.training.TrainingSession;
 import id.go.paserkab.desa.web.host.FaceKind;
 import id.go.paserkab.desa.web.host.OnFace;
@@ -28,16 +29,19 @@ class SessionsController {
     private final Sessions sessions;
     private final Participants participants;
     private final Certificates certificates;
+    private final Spreading spreading;
     private final Training training;
 
     SessionsController(
             Sessions sessions,
             Participants participants,
             Certificates certificates,
+            Spreading spreading,
             Training training) {
         this.sessions = sessions;
         this.participants = participants;
         this.certificates = certificates;
+        this.spreading = spreading;
         this.training = training;
     }
 
@@ -47,6 +51,7 @@ class SessionsController {
         model.addAttribute("sessions", all);
         model.addAttribute("totals", Totals.of(all));
         model.addAttribute("today", training.today());
+        model.addAttribute("spreads", spreading.until(training.today()));
         return "regency/training/sessions";
     }
 

@@ -1,4 +1,4 @@
-package id.go.paserkab.desa.web.regency.training;
+package id.go.paserkab.desa.web.certificate;
 
 import id.go.paserkab.desa.address.Addresses;
 import id.go.paserkab.desa.training.Certificate;
@@ -23,7 +23,7 @@ class CertificatePrinter {
 
     byte[] print(Certificate certificate) {
         return printer.print(
-                "regency/training/certificate",
+                "certificate/print",
                 Map.of(
                         "certificate",
                         certificate,

@@ -1,4 +1,4 @@
-package id.go.paserkab.desa.web.regency.training;
+package id.go.paserkab.desa.web.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package id.go.paserkab.desa.web.regency.training;
+package id.go.paserkab.desa.web.certificate;
 
 import id.go.paserkab.desa.training.Certificate;
 import id.go.paserkab.desa.training.CertificateCode;
@@ -7,13 +7,15 @@ import id.go.paserkab.desa.training.Reach;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Hands out certificates that are valid, as files to be printed. */
 @Component
-class CertificateFiles {
+public class CertificateFiles {
 
     private final Certificates certificates;
     private final CertificatePrinter printer;
@@ -23,13 +25,14 @@ class CertificateFiles {
         this.printer = printer;
     }
 
-    ResponseEntity<byte[]> file(String code, Reach reach) {
+    /** 404 for any certificate that is out of reach, as for one that there is not. */
+    public ResponseEntity<byte[]> file(String code, Reach reach) {
         var certificate =
                 CertificateCode.read(code)
                         .flatMap(certificates::find)
                         .filter(Certificate::valid)
                         .filter(one -> reach.holds(one.village()))
-                        .orElseThrow(Training::notFound);
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var name = "sertifikat-" + certificate.code().grouped() + ".pdf";
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
