@@ -3,6 +3,7 @@ package id.go.paserkab.desa.insight;
 import id.go.paserkab.desa.platform.ReaderDatabase;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,9 @@ final class PeopleRows {
 
     private final JdbcClient reader;
 
+    /** Protecting a large table takes longer than counting it, and people are trained seldom. */
+    private volatile Protected last = new Protected(Map.of(), SmallCells.of(Map.of()));
+
     PeopleRows(@ReaderDatabase JdbcClient reader) {
         this.reader = reader;
     }
@@ -51,6 +55,13 @@ final class PeopleRows {
                                                 : PeopleCounts.TRAINED_ONLY),
                                 row.getInt("count")))
                 .list();
-        return new PeopleCounts(SmallCells.of(counts));
+        var known = last;
+        if (!known.counts().equals(counts)) {
+            known = new Protected(counts, SmallCells.of(counts));
+            last = known;
+        }
+        return new PeopleCounts(known.cells());
     }
+
+    private record Protected(Map<List<String>, Integer> counts, SmallCells cells) {}
 }

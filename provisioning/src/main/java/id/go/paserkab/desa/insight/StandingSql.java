@@ -17,13 +17,13 @@ final class StandingSql {
                  WHERE coalesce(g.retired_at > :moment, true)
                    AND EXISTS (SELECT FROM gate_edition e WHERE e.gate = g.code AND e.at <= :moment)
             ), decided AS (
-                SELECT last.village, last.gate, last.kind <> 'WITHDRAW' AS made,
+                SELECT last.village, u.code AS gate,
                        last.kind <> 'WITHDRAW' AND (last.until IS NULL OR last.until >= :day) AS passes
-                  FROM (SELECT DISTINCT ON (gate, village) gate, village, kind, until
-                          FROM gate_decision
-                         WHERE at <= :moment
-                           AND gate IN (SELECT code FROM used WHERE needed_at_start OR code = 'G0')
-                         ORDER BY gate, village, sequence DESC) last
+                  FROM used u
+                 CROSS JOIN LATERAL (SELECT DISTINCT ON (village) village, kind, until
+                                       FROM gate_decision WHERE gate = u.code AND at <= :moment
+                                      ORDER BY village, sequence DESC) last
+                 WHERE u.needed_at_start OR u.code = 'G0'
             )
             """;
 

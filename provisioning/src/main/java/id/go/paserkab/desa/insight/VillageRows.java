@@ -19,6 +19,7 @@ final class VillageRows {
                     + StandingSql.STANDING
                     + """
                     SELECT s.code, s.name, s.state, s.use, needed.gates AS needed, passed.gates AS passed,
+                           EXISTS (SELECT FROM stuck_runs(:moment) r WHERE r.village = s.code AND r.state = 'FAILED') AS failed,
                            (SELECT max(w.position) FROM wave_villages(:moment) p JOIN wave_plans(:moment) w ON w.wave = p.wave
                              WHERE p.village = s.code) AS wave
                       FROM standing s
@@ -48,6 +49,7 @@ final class VillageRows {
                 new VillageCode(row.getString("code")),
                 row.getString("name"),
                 VillageState.valueOf(row.getString("state")),
+                row.getBoolean("failed"),
                 row.getInt("passed"),
                 row.getInt("needed"),
                 AdoptionStatus.valueOf(row.getString("use")),

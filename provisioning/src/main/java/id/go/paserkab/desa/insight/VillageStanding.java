@@ -6,13 +6,14 @@ import id.go.paserkab.desa.register.VillageState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A village at the end of a day: its state, how many of the gates needed at the start it had
- * passed, how it used the platform, and the number of its latest wave.
+ * A village at the end of a day: its state, whether its making had failed, how many of the gates
+ * needed at the start it had passed, how it used the platform, and the number of its latest wave.
  */
 public record VillageStanding(
         VillageCode code,
         String name,
         VillageState state,
+        boolean failed,
         int passed,
         int needed,
         AdoptionStatus use,

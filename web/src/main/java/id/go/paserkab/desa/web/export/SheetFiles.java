@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -27,8 +28,13 @@ public final class SheetFiles {
     }
 
     public static ResponseEntity<byte[]> xlsx(Sheet sheet, String fileName) {
+        return xlsx(List.of(sheet), fileName);
+    }
+
+    /** One workbook with all of them; no two may have the same name. */
+    public static ResponseEntity<byte[]> xlsx(List<Sheet> sheets, String fileName) {
         return file(
-                xlsx(sheet),
+                xlsx(sheets),
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                 fileName + ".xlsx");
     }
@@ -40,24 +46,29 @@ public final class SheetFiles {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    static byte[] xlsx(Sheet sheet) {
+    static byte[] xlsx(List<Sheet> sheets) {
         var bytes = new ByteArrayOutputStream();
         try (var book = new Workbook(bytes, "Desa Digital Paser", "1.0")) {
-            var page = book.newWorksheet(sheet.name());
-            for (var column = 0; column < sheet.heads().size(); column++) {
-                page.value(0, column, sheet.heads().get(column));
-                page.style(0, column).bold().wrapText(true).set();
+            for (var sheet : sheets) {
+                write(sheet, book.newWorksheet(sheet.name()));
             }
-            for (var row = 0; row < sheet.rows().size(); row++) {
-                for (var column = 0; column < sheet.rows().get(row).size(); column++) {
-                    page.value(row + 1, column, sheet.rows().get(row).get(column));
-                }
-            }
-            page.freezePane(1, 1);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
         return bytes.toByteArray();
+    }
+
+    private static void write(Sheet sheet, Worksheet page) {
+        for (var column = 0; column < sheet.heads().size(); column++) {
+            page.value(0, column, sheet.heads().get(column));
+            page.style(0, column).bold().wrapText(true).set();
+        }
+        for (var row = 0; row < sheet.rows().size(); row++) {
+            for (var column = 0; column < sheet.rows().get(row).size(); column++) {
+                page.value(row + 1, column, sheet.rows().get(row).get(column));
+            }
+        }
+        page.freezePane(1, 1);
     }
 
     private static String line(List<String> cells) {

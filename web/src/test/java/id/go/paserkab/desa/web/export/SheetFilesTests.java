@@ -40,11 +40,19 @@ class SheetFilesTests {
 
     @Test
     void writesXlsxWhoseCellsAreText() throws IOException {
-        var sheet = entry(SheetFiles.xlsx(SHEET), "xl/worksheets/sheet1.xml");
+        var sheet = entry(SheetFiles.xlsx(List.of(SHEET)), "xl/worksheets/sheet1.xml");
         assertThat(sheet).contains("t=\"s\"").doesNotContain("<f>");
-        assertThat(entry(SheetFiles.xlsx(SHEET), "xl/sharedStrings.xml"))
+        assertThat(entry(SheetFiles.xlsx(List.of(SHEET)), "xl/sharedStrings.xml"))
                 .contains("=HYPERLINK")
                 .contains("Muara Samu");
+    }
+
+    @Test
+    void writesOneWorkbookOfManySheets() throws IOException {
+        var second = new Sheet("Orang", List.of("Desa"), List.of(List.of("Legai")));
+        var book = SheetFiles.xlsx(List.of(SHEET, second));
+        assertThat(entry(book, "xl/workbook.xml")).contains("Kesiapan").contains("Orang");
+        assertThat(entry(book, "xl/worksheets/sheet2.xml")).contains("t=\"s\"");
     }
 
     private String entry(byte[] file, String name) throws IOException {

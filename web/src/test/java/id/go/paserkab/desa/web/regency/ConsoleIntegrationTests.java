@@ -8,6 +8,7 @@ import id.go.paserkab.desa.identity.Role;
 import id.go.paserkab.desa.identity.Scope;
 import id.go.paserkab.desa.programme.WaveState;
 import id.go.paserkab.desa.programme.Waves;
+import id.go.paserkab.desa.register.VillageRegister;
 import id.go.paserkab.desa.web.WebIntegrationTests;
 import id.go.paserkab.desa.web.support.Answered;
 import id.go.paserkab.desa.web.support.Platform;
@@ -125,8 +126,14 @@ class ConsoleIntegrationTests extends WebIntegrationTests {
         var leader = signedIn(Role.LEADERSHIP);
         var overview = leader.open(regency + "/");
         assertThat(overview.uri().getPath()).isEqualTo("/ringkasan");
-        assertThat(TILE.matcher(overview.body()).results()).hasSize(139);
+        assertThat(platform.bean(VillageRegister.class).districts())
+                .flatExtracting(district ->
+                        TILE.matcher(leader.get(regency + "/kecamatan/" + district.code()).body())
+                                .results()
+                                .toList())
+                .hasSize(139);
         assertThat(overview.body())
+                .contains("dari 139 desa")
                 .contains("Bagaimana angka ini dihitung")
                 .doesNotContain("/gelombang/baru");
         assertThat(leader.get(regency + "/kecamatan/64.01.03").status()).isEqualTo(200);

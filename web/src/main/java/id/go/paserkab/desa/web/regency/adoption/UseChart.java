@@ -18,7 +18,7 @@ public record UseChart(List<Week> weeks, int most) {
     private static final int TOP = 16;
     private static final int BOTTOM = 36;
 
-    static UseChart of(List<Week> weeks) {
+    public static UseChart of(List<Week> weeks) {
         return new UseChart(
                 weeks,
                 Math.max(

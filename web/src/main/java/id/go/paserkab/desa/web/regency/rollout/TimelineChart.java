@@ -2,16 +2,23 @@ package id.go.paserkab.desa.web.regency.rollout;
 
 import static java.util.stream.Collectors.joining;
 
-import id.go.paserkab.desa.programme.Rollout.Activation;
+import id.go.paserkab.desa.insight.Picture;
+import id.go.paserkab.desa.insight.Picture.Opening;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The time line as a drawing: how many villages were open at the end of each day, from the day
- * before the first one opened until today, against how many there are.
+ * The time line as a drawing: how many villages were open at the end of each day until the day of
+ * the picture, against how many should be by the plans of all waves, and how many there are.
  */
 public final class TimelineChart {
 
@@ -23,24 +30,59 @@ public final class TimelineChart {
     private static final int TOP = 16;
     private static final int BOTTOM = 36;
     private static final int MOST_LABELS = 4;
+    private static final int MOST_DOTS = 60;
 
-    private final List<Activation> days;
+    /** In days: so far ahead at most is the plan drawn. */
+    private static final int AHEAD = 120;
+
+    private final List<Opening> days;
+    private final List<Planned> plan;
     private final LocalDate first;
+    private final LocalDate today;
     private final LocalDate last;
     private final int villages;
 
-    private TimelineChart(List<Activation> days, LocalDate first, LocalDate last, int villages) {
+    private TimelineChart(List<Opening> days, List<Planned> plan, LocalDate today, int villages) {
         this.days = days;
-        this.first = first;
-        this.last = last;
+        this.plan = plan;
+        this.today = today;
+        this.first =
+                Stream.of(
+                                Stream.of(today),
+                                days.stream().map(Opening::day).map(day -> day.minusDays(1)),
+                                plan.stream().map(Planned::day))
+                        .flatMap(Function.identity())
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow();
+        this.last =
+                Stream.concat(Stream.of(today), plan.stream().map(Planned::day))
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow();
         this.villages = villages;
     }
 
-    /** Needs at least one day on which a village opened. */
-    static TimelineChart of(List<Activation> days, LocalDate today, int villages) {
-        var first = days.getFirst().day().minusDays(1);
-        var end = days.getLast().day();
-        return new TimelineChart(days, first, today.isAfter(end) ? today : end, villages);
+    /** Null where nothing has been opened or planned yet. */
+    static @Nullable TimelineChart of(Picture picture) {
+        var horizon = picture.day().plusDays(AHEAD);
+        var turns =
+                picture.waves().stream()
+                        .flatMap(wave -> wave.turns().stream())
+                        .map(day -> day.isAfter(horizon) ? horizon : day)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        var plan = turns.stream().map(day -> new Planned(day, picture.planned(day))).toList();
+        return plan.isEmpty() && picture.openings().isEmpty()
+                ? null
+                : new TimelineChart(
+                        picture.openings(), plan, picture.day(), picture.counts().villages());
+    }
+
+    static TimelineChart of(List<Opening> days, List<Planned> plan, LocalDate today, int villages) {
+        return new TimelineChart(days, plan, today, villages);
+    }
+
+    /** The planned line, as the points of a polyline; empty where nothing is planned. */
+    public String plan() {
+        return text(plan.stream().map(turn -> new Point(x(turn.day()), y(turn.total()))).toList());
     }
 
     /** The line, as the points of a polyline. */
@@ -51,14 +93,15 @@ public final class TimelineChart {
     /** The ground under the line, as the points of a polygon. */
     public String area() {
         var points = new ArrayList<>(points());
-        points.add(new Point(x(last), y(0)));
+        points.add(new Point(x(today), y(0)));
         points.add(new Point(x(first), y(0)));
         return text(points);
     }
 
-    /** The dots on days when villages opened. */
+    /** The dots on days when villages opened; of very many days the line says enough. */
     public List<Point> dots() {
-        return days.stream().map(day -> new Point(x(day.day()), y(day.total()))).toList();
+        return (days.size() > MOST_DOTS ? List.<Opening>of() : days)
+                .stream().map(day -> new Point(x(day.day()), y(day.total()))).toList();
     }
 
     /** None, half and all of the villages. */
@@ -98,7 +141,7 @@ public final class TimelineChart {
         for (var day : days) {
             points.add(new Point(x(day.day()), y(day.total())));
         }
-        points.add(new Point(x(last), y(days.getLast().total())));
+        points.add(new Point(x(today), y(days.isEmpty() ? 0 : days.getLast().total())));
         return points;
     }
 
@@ -117,6 +160,9 @@ public final class TimelineChart {
                 .map(point -> String.format(Locale.ROOT, "%.1f,%.1f", point.x(), point.y()))
                 .collect(joining(" "));
     }
+
+    /** How many villages should be open at the end of a day. */
+    record Planned(LocalDate day, int total) {}
 
     /** A place on the drawing. */
     public record Point(double x, double y) {}

@@ -26,13 +26,19 @@ class VillagesController {
     private final VillageRegister register;
     private final VillagePaths paths;
     private final VillagePages pages;
+    private final VillagePast past;
     private final Addresses addresses;
 
     VillagesController(
-            VillageRegister register, VillagePaths paths, VillagePages pages, Addresses addresses) {
+            VillageRegister register,
+            VillagePaths paths,
+            VillagePages pages,
+            VillagePast past,
+            Addresses addresses) {
         this.register = register;
         this.paths = paths;
         this.pages = pages;
+        this.past = past;
         this.addresses = addresses;
     }
 
@@ -53,7 +59,13 @@ class VillagesController {
     }
 
     @GetMapping("/{code}")
-    String one(@PathVariable String code, Member viewer, Model model) {
-        return pages.show(paths.village(code), viewer, model);
+    String one(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String tanggal,
+            Member viewer,
+            Model model) {
+        var village = paths.village(code);
+        past.show(village.code(), tanggal, model);
+        return pages.show(village, viewer, model);
     }
 }

@@ -2,7 +2,7 @@ package id.go.paserkab.desa.web.regency.rollout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.paserkab.desa.programme.Rollout.Activation;
+import id.go.paserkab.desa.insight.Picture.Opening;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,7 +13,8 @@ class TimelineChartTests {
 
     private final TimelineChart chart =
             TimelineChart.of(
-                    List.of(new Activation(FIRST, 4, 4), new Activation(FIRST.plusDays(3), 11, 15)),
+                    List.of(new Opening(FIRST, 4, 4), new Opening(FIRST.plusDays(3), 11, 15)),
+                    List.of(),
                     FIRST.plusDays(9),
                     139);
 
@@ -46,9 +47,38 @@ class TimelineChartTests {
 
     @Test
     void drawsASingleDayToo() {
-        var single = TimelineChart.of(List.of(new Activation(FIRST, 15, 15)), FIRST, 139);
+        var single = TimelineChart.of(List.of(new Opening(FIRST, 15, 15)), List.of(), FIRST, 139);
         assertThat(single.labels()).hasSize(2);
         assertThat(single.dots()).hasSize(1);
         assertThat(single.line()).doesNotContain("NaN").doesNotContain("Infinity");
+    }
+
+    @Test
+    void drawsThePlanBeyondTodayAndWhatOpenedOnlyUntilToday() {
+        var planned =
+                TimelineChart.of(
+                        List.of(new Opening(FIRST, 10, 10)),
+                        List.of(
+                                new TimelineChart.Planned(FIRST.minusDays(5), 0),
+                                new TimelineChart.Planned(FIRST.plusDays(15), 139)),
+                        FIRST.plusDays(5),
+                        139);
+        assertThat(planned.plan()).isEqualTo("48.0,244.0 624.0,16.0");
+        assertThat(planned.line()).endsWith("336.0,227.6");
+        assertThat(planned.labels().getLast().day()).isEqualTo(FIRST.plusDays(15));
+    }
+
+    @Test
+    void drawsAPlanBeforeAnythingOpened() {
+        var planned =
+                TimelineChart.of(
+                        List.of(),
+                        List.of(
+                                new TimelineChart.Planned(FIRST, 0),
+                                new TimelineChart.Planned(FIRST.plusDays(4), 15)),
+                        FIRST.minusDays(2),
+                        139);
+        assertThat(planned.dots()).isEmpty();
+        assertThat(planned.line() + planned.plan()).doesNotContain("NaN").doesNotContain("Infin");
     }
 }
