@@ -36,9 +36,9 @@ class UpgradeBook {
                 .sql("SELECT target_version FROM upgrade WHERE id = :id AND state = 'RUNNING'")
                 .param("id", upgrade)
                 .query(Integer.class)
-                .stream()
-                .mapToInt(Integer::intValue)
-                .findFirst();
+                .optional()
+                .map(OptionalInt::of)
+                .orElseGet(OptionalInt::empty);
     }
 
     List<VillageCode> pending(UUID upgrade, boolean canaries) {
