@@ -2,14 +2,17 @@ package id.go.paserkab.desa.web.regency.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.paserkab.desa.audit.Actor;
 import id.go.paserkab.desa.identity.Role;
 import id.go.paserkab.desa.kernel.PaserTime;
+import id.go.paserkab.desa.notice.NoticeKind;
 import id.go.paserkab.desa.report.Reports;
 import id.go.paserkab.desa.web.WebIntegrationTests;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -103,6 +106,22 @@ class ReportPagesIntegrationTests extends WebIntegrationTests {
         assertThat(facilitator.get(regency() + "/laporan").status()).isEqualTo(403);
         assertThat(facilitator.get(address + ".pdf").status()).isEqualTo(403);
         assertThat(visitor().get(address + ".pdf").status()).isNotEqualTo(200);
+    }
+
+    @Test
+    void theMailThatAnnouncesAReportEnclosesTheSameFileThatThePageHandsOut() {
+        var month = Reports.FIRST.plusMonths(2);
+        var enclosing = platform.bean(ReportAttachments.class);
+        assertThat(enclosing.kind()).isEqualTo(NoticeKind.MONTHLY_REPORT);
+        var draft = enclosing.make(month.toString(), Locale.ENGLISH).getFirst();
+        assertThat(draft.fileName()).isEqualTo("laporan-desa-digital-" + month + "-draf.pdf");
+        assertThat(draft.contentType()).isEqualTo("application/pdf");
+
+        platform.bean(ReportFiles.class).publish(month, Actor.platform("tests"));
+        var published = enclosing.make(month.toString(), Locale.ENGLISH).getFirst();
+        assertThat(published.fileName()).isEqualTo("laporan-desa-digital-" + month + ".pdf");
+        assertThat(published.content())
+                .isEqualTo(platform.bean(Reports.class).file(month).orElseThrow());
     }
 
     private byte[] print(YearMonth month) {
