@@ -32,8 +32,8 @@ class UpgradeBook {
 
     /** The version that a running upgrade leads to; nothing, where it is not running. */
     OptionalInt target(UUID upgrade) {
-        return platform
-                .sql("SELECT target_version FROM upgrade WHERE id = :id AND state = 'RUNNING'")
+        return platform.sql(
+                        "SELECT target_version FROM upgrade WHERE id = :id AND state = 'RUNNING'")
                 .param("id", upgrade)
                 .query(Integer.class)
                 .optional()
