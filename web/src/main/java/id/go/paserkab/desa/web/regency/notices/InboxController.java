@@ -57,14 +57,14 @@ class InboxController {
     }
 
     /** Marks it as read on the way; a reader who comes twice finds it read already. */
-    @GetMapping("/{number:\\d+}")
+    @GetMapping("/{number}")
     String open(@PathVariable long number, Member member) {
         return inbox.open(member.membership().id(), number)
                 .map(posted -> "redirect:" + posted.notice().pathFor(member.membership().role()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    @PostMapping("/{number:\\d+}/dibaca")
+    @PostMapping("/{number}/dibaca")
     String read(
             @PathVariable long number,
             @RequestParam(required = false) @Nullable Long sebelum,
