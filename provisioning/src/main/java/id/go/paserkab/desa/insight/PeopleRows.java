@@ -3,7 +3,6 @@ package id.go.paserkab.desa.insight;
 import id.go.paserkab.desa.platform.ReaderDatabase;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,9 +34,6 @@ final class PeopleRows {
 
     private final JdbcClient reader;
 
-    /** Protecting a large table takes longer than counting it, and people are trained seldom. */
-    private volatile Protected last = new Protected(Map.of(), SmallCells.of(Map.of()));
-
     PeopleRows(@ReaderDatabase JdbcClient reader) {
         this.reader = reader;
     }
@@ -55,13 +51,6 @@ final class PeopleRows {
                                                 : PeopleCounts.TRAINED_ONLY),
                                 row.getInt("count")))
                 .list();
-        var known = last;
-        if (!known.counts().equals(counts)) {
-            known = new Protected(counts, SmallCells.of(counts));
-            last = known;
-        }
-        return new PeopleCounts(known.cells());
+        return new PeopleCounts(SmallCells.of(counts));
     }
-
-    private record Protected(Map<List<String>, Integer> counts, SmallCells cells) {}
 }

@@ -2,12 +2,16 @@ package id.go.paserkab.desa.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.paserkab.desa.insight.Deduction.Line;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -121,35 +125,116 @@ class SmallCellsTests {
         assertThat(shown[0]).isGreaterThan(1000);
     }
 
+    /** Large tables, on which two attackers are tried that know nothing of how cells are chosen. */
+    @Test
+    void tellsACuriousReaderOfALargeTableNothing() {
+        forLarge((truth, cells) -> {
+            var withheld =
+                    truth.keySet().stream()
+                            .filter(key -> cells.shown(key.toArray(String[]::new)) == null)
+                            .collect(Collectors.toCollection(LinkedHashSet::new));
+            assertThat(withheld).isNotEmpty();
+            assertThat(new Deduction(truth, lines(truth), withheld).known())
+                    .as("%s", truth)
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    void leavesNoSmallSumBesideAShownTotal() {
+        Look look =
+                (truth, cells) -> {
+                    for (var line : lines(truth)) {
+                        var sum =
+                                line.parts().stream()
+                                        .filter(key ->
+                                                cells.shown(key.toArray(String[]::new)) == null)
+                                        .mapToInt(key -> truth.getOrDefault(key, 0))
+                                        .sum();
+                        if (cells.shown(line.total().toArray(String[]::new)) != null) {
+                            assertThat(sum == 0 || sum >= SmallCells.LEAST)
+                                    .as("%s in %s", line, truth)
+                                    .isTrue();
+                        }
+                    }
+                };
+        forMany(look);
+        forLarge(look);
+    }
+
+    private static List<Line> lines(Map<List<String>, Integer> truth) {
+        var lines = new ArrayList<Line>();
+        for (var total : truth.keySet()) {
+            for (var way = 0; way < total.size(); way++) {
+                if (total.get(way).equals(ALL)) {
+                    var place = way;
+                    lines.add(
+                            new Line(
+                                    total,
+                                    truth.keySet().stream()
+                                            .filter(key -> isPart(key, total, place))
+                                            .toList()));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static boolean isPart(List<String> key, List<String> total, int place) {
+        for (var way = 0; way < key.size(); way++) {
+            if (key.get(way).equals(total.get(way)) == (way == place)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private interface Look {
 
         void at(Map<List<String>, Integer> truth, SmallCells cells);
     }
 
     private static void forMany(Look look) {
-        for (var seed = 0; seed < 400; seed++) {
-            var random = new Random(seed);
-            var counted = new HashMap<List<String>, Integer>();
-            for (var district : DISTRICTS) {
-                for (var wave : WAVES) {
-                    for (var outcome : OUTCOMES) {
-                        if (random.nextInt(4) > 0) {
-                            counted.put(
-                                    List.of(district, wave, outcome),
-                                    random.nextInt(1 + seed % 25));
-                        }
-                    }
-                }
-            }
-            look.at(all(counted), SmallCells.of(counted));
+        for (var seed = 0; seed < 250; seed++) {
+            look(look, DISTRICTS, WAVES, seed, 0.75);
         }
     }
 
+    /** The more the seed, the more people; every other table is nearly empty. */
+    private static void forLarge(Look look) {
+        for (var seed = 1; seed < 25; seed++) {
+            look(look, numbers(10), numbers(12), seed, seed % 2 == 0 ? 0.75 : 0.2);
+        }
+    }
+
+    private static List<String> numbers(int many) {
+        return IntStream.rangeClosed(1, many).mapToObj(String::valueOf).toList();
+    }
+
+    /** Of all groups only this share has anybody. */
+    private static void look(
+            Look look, List<String> districts, List<String> waves, int seed, double share) {
+        var random = new Random(seed);
+        var counted = new HashMap<List<String>, Integer>();
+        for (var district : districts) {
+            for (var wave : waves) {
+                for (var outcome : OUTCOMES) {
+                    if (random.nextDouble() < share) {
+                        counted.put(
+                                List.of(district, wave, outcome), random.nextInt(1 + seed % 25));
+                    }
+                }
+            }
+        }
+        look.at(all(counted, districts, waves), SmallCells.of(counted));
+    }
+
     /** The whole truth, with every total. */
-    private static Map<List<String>, Integer> all(Map<List<String>, Integer> counted) {
+    private static Map<List<String>, Integer> all(
+            Map<List<String>, Integer> counted, List<String> districts, List<String> waves) {
         var truth = new LinkedHashMap<List<String>, Integer>();
-        for (var district : with(DISTRICTS)) {
-            for (var wave : with(WAVES)) {
+        for (var district : with(districts)) {
+            for (var wave : with(waves)) {
                 for (var outcome : with(OUTCOMES)) {
                     var key = List.of(district, wave, outcome);
                     truth.put(

@@ -1,6 +1,5 @@
 package id.go.paserkab.desa.insight;
 
-import id.go.paserkab.desa.insight.SmallCells.Line;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -186,5 +185,15 @@ final class Deduction {
             }
         }
         return found;
+    }
+
+    /** A total and the parts that add up to it. */
+    record Line(List<String> total, List<List<String>> parts) {
+
+        List<List<String>> cells() {
+            var cells = new ArrayList<>(parts);
+            cells.add(total);
+            return cells;
+        }
     }
 }
