@@ -14,10 +14,10 @@ public interface Adoption {
     /** {@code asOf} null, or not in the past, means now. */
     Overview overview(@Nullable LocalDate asOf);
 
-    /**
-     * All villages at the end of {@code day}; {@code weeks} from the oldest to the one that the day
-     * ends.
-     */
+    /** Half a year, from the oldest week to the one that the day ends. */
+    List<Week> weeks(@Nullable LocalDate asOf);
+
+    /** All villages at the end of {@code day}, and the weeks until then. */
     record Overview(LocalDate day, Instant asOf, List<VillageUse> villages, List<Week> weeks) {
 
         /** How many villages are in each state; every state is in it. */

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads use as the login that may see aggregates only: two queries, however many villages. */
+/**
+ * Reads use as the login that may see aggregates only: two queries, however many villages. Days are
+ * counted from the bits of {@code active_days}.
+ */
 @Component
 final class AdoptionQueries implements Adoption {
 
@@ -34,20 +37,19 @@ final class AdoptionQueries implements Adoption {
     private static final String VILLAGES =
             LIVE
                     + """
-                    SELECT v.code, v.name, d.name AS district, live.since, latest.day AS last,
-                           coalesce(w.days, 0) AS days, coalesce(w.sign_ins, 0) AS sign_ins,
+                    SELECT v.code, v.name, d.name AS district, live.since,
+                           :day::date - active_day(:day) + nullif(length(rtrim(until.days::text, '0')), 0) AS last,
+                           coalesce(bit_count(substring(until.days FROM active_day(:day) - :window + 1)), 0) AS days, coalesce(w.sign_ins, 0) AS sign_ins,
                            coalesce(w.edits, 0) AS edits, level.value AS completeness
                       FROM village v JOIN district d ON d.code = v.district
                       LEFT JOIN village_states(:moment) known ON known.village = v.code
                       LEFT JOIN live ON live.village = v.code AND known.state IN ('ACTIVE', 'READ_ONLY')
-                      LEFT JOIN (SELECT village, count(DISTINCT day) AS days,
-                                        sum(count) FILTER (WHERE kind = 'SIGNED_IN') AS sign_ins,
+                      LEFT JOIN active_days a ON a.village = v.code
+                      CROSS JOIN LATERAL (SELECT substring(a.days FOR greatest(0, active_day(:day))) AS days) until
+                      LEFT JOIN (SELECT village, sum(count) FILTER (WHERE kind = 'SIGNED_IN') AS sign_ins,
                                         sum(count) FILTER (WHERE kind = 'PROFILE_EDITED') AS edits
                                    FROM activity WHERE day > :day::date - :window AND day <= :day
                                   GROUP BY village) w ON w.village = v.code
-                      LEFT JOIN LATERAL (SELECT day FROM activity a
-                                          WHERE a.village = v.code AND a.day <= :day
-                                          ORDER BY day DESC LIMIT 1) latest ON true
                       LEFT JOIN LATERAL (SELECT value FROM activity_level l
                                           WHERE l.village = v.code AND l.kind = 'PROFILE_COMPLETENESS'
                                             AND l.day <= :day
@@ -58,13 +60,13 @@ final class AdoptionQueries implements Adoption {
     private static final String BY_WEEK =
             LIVE
                     + """
-                    , week AS (
-                        SELECT :day::date - 7 * n AS last FROM generate_series(0, :weeks - 1) n)
-                    SELECT week.last,
-                           (SELECT count(DISTINCT village) FROM activity
-                             WHERE day > week.last - 7 AND day <= week.last) AS active,
+                    SELECT week.last, active.villages AS active,
                            (SELECT count(*) FROM live WHERE since <= week.last) AS live
-                      FROM week ORDER BY week.last
+                      FROM (SELECT :day::date - 7 * n AS last FROM generate_series(0, :weeks - 1) n) week
+                     CROSS JOIN LATERAL (
+                            SELECT count(*) AS villages FROM active_days
+                             WHERE bit_count(substring(days FROM active_day(week.last) - 6 FOR 7)) > 0) active
+                     ORDER BY week.last
                     """;
 
     private final JdbcClient reader;
@@ -77,10 +79,13 @@ final class AdoptionQueries implements Adoption {
 
     @Override
     public Overview overview(@Nullable LocalDate asOf) {
-        var now = clock.instant();
-        var today = PaserTime.day(now);
-        var day = asOf == null || asOf.isAfter(today) ? today : asOf;
-        return new Overview(day, now, villages(day), weeks(day));
+        var day = day(asOf);
+        return new Overview(day, clock.instant(), villages(day), weeks(day));
+    }
+
+    private LocalDate day(@Nullable LocalDate asOf) {
+        var today = PaserTime.today(clock);
+        return asOf == null || asOf.isAfter(today) ? today : asOf;
     }
 
     private List<VillageUse> villages(LocalDate day) {
@@ -92,9 +97,10 @@ final class AdoptionQueries implements Adoption {
                 .list();
     }
 
-    private List<Week> weeks(LocalDate day) {
+    @Override
+    public List<Week> weeks(@Nullable LocalDate asOf) {
         return reader.sql(BY_WEEK)
-                .param("day", day)
+                .param("day", day(asOf))
                 .param("weeks", WEEKS)
                 .query((row, n) ->
                         new Week(

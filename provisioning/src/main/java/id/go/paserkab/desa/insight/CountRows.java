@@ -1,6 +1,5 @@
 package id.go.paserkab.desa.insight;
 
-import id.go.paserkab.desa.adoption.Adoption.Week;
 import id.go.paserkab.desa.insight.Picture.DistrictStanding;
 import id.go.paserkab.desa.insight.Picture.Opening;
 import id.go.paserkab.desa.platform.ReaderDatabase;
@@ -19,8 +18,6 @@ import org.springframework.stereotype.Component;
 /** Has PostgreSQL count: one query for each block, however many villages and days. */
 @Component
 final class CountRows {
-
-    private static final int WEEKS = 26;
 
     private static final String DISTRICTS =
             StandingSql.GATES
@@ -72,14 +69,6 @@ final class CountRows {
              GROUP BY day ORDER BY day
             """;
 
-    private static final String BY_WEEK =
-            """
-            SELECT :day::date - 7 * n AS last,
-                   count(*) FILTER (WHERE bit_count(substring(days FROM active_day(:day) - 7 * n - 6 FOR 7)) > 0) AS active
-              FROM generate_series(0, :weeks - 1) n LEFT JOIN active_days ON true
-             GROUP BY n ORDER BY n DESC
-            """;
-
     private final JdbcClient reader;
 
     CountRows(@ReaderDatabase JdbcClient reader) {
@@ -106,25 +95,6 @@ final class CountRows {
                                 row.getInt("opened"),
                                 row.getInt("total")))
                 .list();
-    }
-
-    /** Villages count as live from the day on which they were finished. */
-    List<Week> weeks(View view, List<Opening> openings) {
-        return view.ask(reader, BY_WEEK)
-                .param("weeks", WEEKS)
-                .query((row, n) -> {
-                    var last = row.getObject("last", LocalDate.class);
-                    return new Week(last, row.getInt("active"), open(openings, last));
-                })
-                .list();
-    }
-
-    private static int open(List<Opening> openings, LocalDate day) {
-        return openings.stream()
-                .filter(opening -> !opening.day().isAfter(day))
-                .mapToInt(Opening::total)
-                .max()
-                .orElse(0);
     }
 
     /** When history began to be kept as it happened. */

@@ -1,5 +1,6 @@
 package id.go.paserkab.desa.insight;
 
+import id.go.paserkab.desa.adoption.Adoption;
 import id.go.paserkab.desa.kernel.PaserTime;
 import id.go.paserkab.desa.kernel.VillageCode;
 import java.time.Clock;
@@ -21,6 +22,7 @@ final class InsightDesk implements Insight {
     private final StuckRows stuck;
     private final VillageRows villages;
     private final PeopleRows people;
+    private final Adoption adoption;
     private final Clock clock;
 
     InsightDesk(
@@ -28,18 +30,19 @@ final class InsightDesk implements Insight {
             StuckRows stuck,
             VillageRows villages,
             PeopleRows people,
+            Adoption adoption,
             Clock clock) {
         this.counts = counts;
         this.stuck = stuck;
         this.villages = villages;
         this.people = people;
+        this.adoption = adoption;
         this.clock = clock;
     }
 
     @Override
     public Picture at(@Nullable LocalDate asOf) {
         var view = View.of(asOf, clock);
-        var openings = counts.openings(view);
         return new Picture(
                 view.day(),
                 view.asOf(),
@@ -47,9 +50,9 @@ final class InsightDesk implements Insight {
                 PaserTime.day(counts.kept()),
                 counts.districts(view),
                 counts.waves(view),
-                openings,
+                counts.openings(view),
                 stuck.stuck(view, "", SHOWN),
-                counts.weeks(view, openings),
+                adoption.weeks(view.day()),
                 people.people(view));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.paserkab.desa.adoption.Adoption;
 import id.go.paserkab.desa.adoption.AdoptionStatus;
 import id.go.paserkab.desa.kernel.PaserTime;
+import id.go.paserkab.desa.kernel.VillageCode;
 import id.go.paserkab.desa.provisioning.ProvisioningTest;
 import id.go.paserkab.desa.readiness.Gate;
 import id.go.paserkab.desa.readiness.GateCode;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What SQL counts is what the rules in Java say of each village, so that they cannot drift. */
 @ProvisioningTest
@@ -26,6 +28,7 @@ class CountingIntegrationTests {
     @Autowired Insight insight;
     @Autowired Adoption adoption;
     @Autowired Readiness readiness;
+    @Autowired JdbcClient platform;
     @Autowired Clock clock;
 
     @ParameterizedTest
@@ -55,11 +58,12 @@ class CountingIntegrationTests {
         assertThat(picture.stuck().in(StuckVillage.Trouble.STALLED))
                 .isEqualTo(of(use.get(AdoptionStatus.STALLED)));
         assertThat(picture.weeks())
-                .extracting(Adoption.Week::active)
-                .isEqualTo(
-                        adoption.overview(asOf).weeks().stream()
-                                .map(Adoption.Week::active)
-                                .toList());
+                .hasSize(26)
+                .allSatisfy(week -> assertThat(week.active()).isEqualTo(active(week.last())));
+        assertThat(adoption.overview(asOf).villages())
+                .allSatisfy(village ->
+                        assertThat(List.of(village.activeDays(), String.valueOf(village.last())))
+                                .isEqualTo(days(village.code(), picture.day())));
 
         var matrix = readiness.matrix(null, asOf);
         var needed = matrix.gates().stream().filter(Gate::neededAtStart).map(Gate::code).toList();
@@ -76,6 +80,32 @@ class CountingIntegrationTests {
                         needed.isEmpty()
                                 ? 0
                                 : matrix.rows().size() - matrix.unready(needed).size());
+    }
+
+    /** Counted from what happened, not from the days that are kept of it. */
+    private int active(LocalDate last) {
+        return platform.sql(
+                        "SELECT count(DISTINCT village) FROM activity WHERE day > :last::date - 7 AND day <= :last")
+                .param("last", last)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Active days of the window and the last day of all. */
+    private List<Object> days(VillageCode code, LocalDate day) {
+        return platform.sql(
+                        """
+                        SELECT count(DISTINCT day) FILTER (WHERE day > :day::date - :window) AS days, max(day) AS last
+                          FROM activity WHERE village = :code AND day <= :day
+                        """)
+                .param("code", code.value())
+                .param("day", day)
+                .param("window", AdoptionStatus.WINDOW)
+                .query((row, n) ->
+                        List.<Object>of(
+                                row.getInt("days"),
+                                String.valueOf(row.getObject("last", LocalDate.class))))
+                .single();
     }
 
     private static int of(@Nullable Long count) {

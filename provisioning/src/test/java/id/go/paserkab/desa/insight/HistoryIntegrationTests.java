@@ -3,6 +3,7 @@ package id.go.paserkab.desa.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.paserkab.desa.adoption.Adoption;
 import id.go.paserkab.desa.audit.Actor;
 import id.go.paserkab.desa.insight.WavePlan.Timing;
 import id.go.paserkab.desa.kernel.PaserTime;
@@ -42,6 +43,7 @@ class HistoryIntegrationTests {
     @Autowired StuckRows stuck;
     @Autowired VillageRows villageRows;
     @Autowired PeopleRows people;
+    @Autowired Adoption adoption;
     @Autowired JdbcClient platform;
     @Autowired @ReaderDatabase JdbcClient reader;
 
@@ -154,7 +156,7 @@ class HistoryIntegrationTests {
     }
 
     private Insight insight() {
-        return new InsightDesk(counts, stuck, villageRows, people, clock);
+        return new InsightDesk(counts, stuck, villageRows, people, adoption, clock);
     }
 
     private Optional<WavePlan> wave(UUID id, int daysAgo) {
