@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The watch and the digest over the days of a year long past, in which no other test plays. */
+/** The watch over the days of a year long past, in which no other test plays. */
 @ProvisioningTest
 class StallWatchIntegrationTests {
 
@@ -71,8 +71,6 @@ class StallWatchIntegrationTests {
             state(each, "PLANNED");
         }
         forgetThePast();
-        platform.sql("DELETE FROM notice WHERE kind = 'WEEKLY_DIGEST' AND key LIKE '2024%'")
-                .update();
     }
 
     /** History is append-only, for the platform's own login too. */
@@ -110,51 +108,12 @@ class StallWatchIntegrationTests {
         assertThat(told(twin, "NEVER_STARTED", OPENED)).isTrue();
     }
 
-    @Test
-    void tellsTheWeekOnMondayFromSevenOnAndOnce() {
-        active(OPENED.plusDays(4));
-        var monday = LocalDate.of(2024, 2, 5);
-        digestAt(monday.atTime(6, 59));
-        assertThat(digest(monday)).isFalse();
-        digestAt(monday.atTime(7, 0));
-        assertThat(digest(monday)).isTrue();
-        digestAt(monday.plusDays(1).atTime(8, 0));
-        assertThat(
-                        platform.sql(
-                                        "SELECT arguments FROM notice WHERE kind = 'WEEKLY_DIGEST' AND key = :key")
-                                .param("key", monday.toString())
-                                .query((row, n) ->
-                                        List.of((Object[]) row.getArray("arguments").getArray()))
-                                .single())
-                // Two open; a week before, one was slowing; now it has stopped and the other never
-                // began.
-                .containsExactly(
-                        "day:2024-01-29",
-                        "day:2024-02-04",
-                        "count:2",
-                        "count:2",
-                        "count:0",
-                        "count:0",
-                        "count:2",
-                        "count:1");
-        digestAt(LocalDate.of(2024, 2, 16).atTime(8, 0));
-        assertThat(digest(LocalDate.of(2024, 2, 12))).isFalse();
-    }
-
     private void lookOn(LocalDate day) {
         new StallWatch(new AdoptionQueries(reader, at(day.atTime(9, 0))), notices).look();
     }
 
-    private void digestAt(LocalDateTime time) {
-        new WeeklyDigest(new AdoptionQueries(reader, at(time)), notices, at(time)).tell();
-    }
-
     private static Clock at(LocalDateTime time) {
         return Clock.fixed(time.atZone(PaserTime.ZONE).toInstant(), PaserTime.ZONE);
-    }
-
-    private boolean digest(LocalDate monday) {
-        return notices.posted(NoticeKind.WEEKLY_DIGEST, monday.toString());
     }
 
     private boolean told(VillageCode code, String status, LocalDate since) {

@@ -1,6 +1,5 @@
-package id.go.paserkab.desa.adoption;
+package id.go.paserkab.desa.insight;
 
-import id.go.paserkab.desa.adoption.Adoption.VillageUse;
 import id.go.paserkab.desa.kernel.PaserTime;
 import id.go.paserkab.desa.notice.Argument;
 import id.go.paserkab.desa.notice.Notice;
@@ -12,12 +11,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
  * Tells, on Mondays from seven in the morning, how many villages were open, in use and stuck at the
- * end of the week, and how many a week before: numbers of villages, and no names.
+ * end of the week, and how many a week before: the figures of leadership's page for these two days,
+ * without names.
  */
 @Component
 class WeeklyDigest {
@@ -27,12 +26,12 @@ class WeeklyDigest {
     /** Who was down on Monday catches up. */
     private static final Duration LATE = Duration.ofDays(3);
 
-    private final Adoption adoption;
+    private final Insight insight;
     private final Notices notices;
     private final Clock clock;
 
-    WeeklyDigest(Adoption adoption, Notices notices, Clock clock) {
-        this.adoption = adoption;
+    WeeklyDigest(Insight insight, Notices notices, Clock clock) {
+        this.insight = insight;
         this.notices = notices;
         this.clock = clock;
     }
@@ -48,8 +47,8 @@ class WeeklyDigest {
             return;
         }
         var sunday = monday.minusDays(1);
-        var week = Figures.of(adoption, sunday);
-        var before = Figures.of(adoption, sunday.minusWeeks(1));
+        var week = Figures.of(insight, sunday);
+        var before = Figures.of(insight, sunday.minusWeeks(1));
         notices.post(
                 Notice.of(NoticeKind.WEEKLY_DIGEST, key, "/ringkasan")
                         .saying(
@@ -63,20 +62,13 @@ class WeeklyDigest {
                                 new Argument.Count(before.stuck())));
     }
 
-    /** At the end of a day. */
-    private record Figures(long open, long inUse, long stuck) {
+    /** At the end of a day. A village that is stuck in two ways is one village. */
+    private record Figures(int open, int inUse, long stuck) {
 
-        static Figures of(Adoption adoption, LocalDate day) {
-            var villages = adoption.overview(day).villages();
-            return new Figures(
-                    villages.size() - count(villages, AdoptionStatus.NOT_LIVE),
-                    count(villages, AdoptionStatus.IN_USE),
-                    count(villages, AdoptionStatus.STALLED)
-                            + count(villages, AdoptionStatus.NEVER_STARTED));
-        }
-
-        private static long count(List<VillageUse> villages, AdoptionStatus status) {
-            return villages.stream().filter(village -> village.status() == status).count();
+        static Figures of(Insight insight, LocalDate day) {
+            var counts = insight.at(day).counts();
+            var stuck = insight.stuck(day).villages().stream().map(StuckVillage::code).distinct();
+            return new Figures(counts.live(), counts.inUse(), stuck.count());
         }
     }
 }

@@ -1,4 +1,4 @@
-package id.go.paserkab.desa.adoption;
+package id.go.paserkab.desa.insight;
 
 import id.go.paserkab.desa.worker.OnWorker;
 import id.go.paserkab.desa.worker.Round;
