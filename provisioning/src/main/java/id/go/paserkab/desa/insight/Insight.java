@@ -2,6 +2,7 @@ package id.go.paserkab.desa.insight;
 
 import id.go.paserkab.desa.kernel.VillageCode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ public interface Insight {
 
     /** One village; empty where it was not in the register. */
     Optional<VillageStanding> village(VillageCode code, @Nullable LocalDate asOf);
+
+    /** How far every village had come, for a map. */
+    List<VillageProgress> progress(@Nullable LocalDate asOf);
 
     /** Every village that does not come on, for a sheet; {@link Picture} has the longest ones. */
     StuckVillages stuck(@Nullable LocalDate asOf);

@@ -5,6 +5,7 @@ import id.go.paserkab.desa.kernel.PaserTime;
 import id.go.paserkab.desa.kernel.VillageCode;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -71,6 +72,11 @@ final class InsightDesk implements Insight {
     @Override
     public Optional<VillageStanding> village(VillageCode code, @Nullable LocalDate asOf) {
         return villages.in(code.value(), View.of(asOf, clock)).stream().findFirst();
+    }
+
+    @Override
+    public List<VillageProgress> progress(@Nullable LocalDate asOf) {
+        return villages.progress(View.of(asOf, clock));
     }
 
     @Override

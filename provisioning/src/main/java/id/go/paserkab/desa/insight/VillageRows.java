@@ -10,7 +10,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads villages one by one, for a page of one district or of one village. */
+/** Reads villages one by one: of a district or alone for a page, all of them for a map. */
 @Component
 final class VillageRows {
 
@@ -30,6 +30,14 @@ final class VillageRows {
                      ORDER BY s.code
                     """;
 
+    private static final String PROGRESS =
+            """
+            SELECT known.village AS code, known.state, failed.village IS NOT NULL AS failed
+              FROM village_states(:moment) known
+              LEFT JOIN (SELECT DISTINCT village FROM stuck_runs(:moment) WHERE state = 'FAILED') failed
+                     ON failed.village = known.village
+            """;
+
     private final JdbcClient reader;
 
     VillageRows(@ReaderDatabase JdbcClient reader) {
@@ -41,6 +49,16 @@ final class VillageRows {
         return view.ask(reader, VILLAGES)
                 .param("place", place)
                 .query((row, n) -> village(row))
+                .list();
+    }
+
+    List<VillageProgress> progress(View view) {
+        return view.ask(reader, PROGRESS)
+                .query((row, n) ->
+                        new VillageProgress(
+                                new VillageCode(row.getString("code")),
+                                VillageState.valueOf(row.getString("state")),
+                                row.getBoolean("failed")))
                 .list();
     }
 

@@ -91,6 +91,8 @@ class HistoryIntegrationTests {
         assertThat(state(first, 20)).isEqualTo(VillageState.PLANNED);
         assertThat(state(first, 10)).isEqualTo(VillageState.ACTIVE);
         assertThat(state(first, 2)).isEqualTo(VillageState.SUSPENDED);
+        assertThat(insight().progress(today.minusDays(10)))
+                .contains(new VillageProgress(first, VillageState.ACTIVE, false));
         assertThat(state(villages.get(1), 0)).isEqualTo(VillageState.ACTIVE);
         assertThat(state(villages.get(2), 0)).isEqualTo(VillageState.PLANNED);
         var district = first.districtCode();

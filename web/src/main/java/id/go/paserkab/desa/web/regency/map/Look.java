@@ -1,7 +1,6 @@
 package id.go.paserkab.desa.web.regency.map;
 
 import id.go.paserkab.desa.adoption.AdoptionStatus;
-import id.go.paserkab.desa.programme.Rollout.Tile;
 import id.go.paserkab.desa.register.VillageState;
 import id.go.paserkab.desa.web.print.Fill;
 import id.go.paserkab.desa.web.print.Texture;
@@ -55,10 +54,6 @@ public enum Look {
             case READINESS -> NONE;
             case USE -> NOT_LIVE;
         };
-    }
-
-    static Look of(Tile tile) {
-        return of(tile.state(), tile.failed());
     }
 
     /** {@code failed} says that its making has, which counts only as long as it goes on. */

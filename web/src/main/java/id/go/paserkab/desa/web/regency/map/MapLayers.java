@@ -5,12 +5,8 @@ import static java.util.stream.Collectors.toSet;
 
 import id.go.paserkab.desa.adoption.Adoption;
 import id.go.paserkab.desa.insight.Insight;
-import id.go.paserkab.desa.insight.StuckVillage;
-import id.go.paserkab.desa.insight.StuckVillage.Trouble;
-import id.go.paserkab.desa.insight.VillageStanding;
+import id.go.paserkab.desa.insight.VillageProgress;
 import id.go.paserkab.desa.kernel.PaserTime;
-import id.go.paserkab.desa.kernel.VillageCode;
-import id.go.paserkab.desa.programme.Rollout;
 import id.go.paserkab.desa.readiness.Gate;
 import id.go.paserkab.desa.readiness.GateCode;
 import id.go.paserkab.desa.readiness.Readiness;
@@ -19,7 +15,6 @@ import id.go.paserkab.desa.web.regency.map.Look.GatesPassed;
 import id.go.paserkab.desa.web.regency.map.MapLayer.Shown;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,15 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 class MapLayers {
 
-    private final Rollout rollout;
     private final Readiness readiness;
     private final Adoption adoption;
     private final Insight insight;
     private final Clock clock;
 
-    MapLayers(
-            Rollout rollout, Readiness readiness, Adoption adoption, Insight insight, Clock clock) {
-        this.rollout = rollout;
+    MapLayers(Readiness readiness, Adoption adoption, Insight insight, Clock clock) {
         this.readiness = readiness;
         this.adoption = adoption;
         this.insight = insight;
@@ -54,36 +46,20 @@ class MapLayers {
 
     private MapLayer progress(@Nullable LocalDate asOf) {
         var today = PaserTime.today(clock);
-        return asOf != null && asOf.isBefore(today)
-                ? new MapLayer(MapView.PROGRESS, asOf, true, 0, before(asOf))
-                : new MapLayer(MapView.PROGRESS, today, false, 0, now());
-    }
-
-    private Map<VillageCode, Shown> now() {
-        return rollout.overview().districts().stream()
-                .flatMap(district -> district.tiles().stream())
-                .collect(toMap(Rollout.Tile::code, tile -> new Shown(Look.of(tile), 0)));
-    }
-
-    /** Asks district by district: a past day is looked at seldom. */
-    private Map<VillageCode, Shown> before(LocalDate day) {
-        var picture = insight.at(day);
-        var failed =
-                insight.stuck(day).villages().stream()
-                        .filter(stuck -> stuck.trouble() == Trouble.FAILED)
-                        .map(StuckVillage::code)
-                        .collect(toSet());
-        return picture.districts().stream()
-                .flatMap(district -> insight.district(district.code(), day).villages().stream())
-                .collect(
-                        toMap(
-                                VillageStanding::code,
-                                village ->
-                                        new Shown(
-                                                Look.of(
-                                                        village.state(),
-                                                        failed.contains(village.code())),
-                                                0)));
+        var day = asOf == null || asOf.isAfter(today) ? today : asOf;
+        return new MapLayer(
+                MapView.PROGRESS,
+                day,
+                past(day),
+                0,
+                insight.progress(asOf).stream()
+                        .collect(
+                                toMap(
+                                        VillageProgress::code,
+                                        village ->
+                                                new Shown(
+                                                        Look.of(village.state(), village.failed()),
+                                                        0))));
     }
 
     private MapLayer readiness(@Nullable LocalDate asOf) {
