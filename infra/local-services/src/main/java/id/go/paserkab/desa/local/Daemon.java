@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 
 /**
  * A process that outlives the JVM which started it, known by a file with its id and the moment of
@@ -22,6 +23,14 @@ public final class Daemon {
 
     private static final boolean CAN_LEAVE_TERMINAL =
             Files.isExecutable(Path.of("/usr/bin/setsid"));
+
+    private static final int ATTEMPTS = 3;
+
+    /** Starts the process, each time anew: at another port where somebody has taken the first. */
+    @FunctionalInterface
+    interface Attempt {
+        ProcessHandle start() throws IOException;
+    }
 
     private final Path pidFile;
     private final Path log;
@@ -72,6 +81,37 @@ public final class Daemon {
         var started = process.info().startInstant().orElseGet(Instant::now);
         OwnerOnly.write(pidFile, process.pid() + "\n" + started.getEpochSecond() + "\n");
         return process;
+    }
+
+    /** Starts what answers within the patience; one that ends before it does is started again. */
+    void start(String called, Attempt attempt, BooleanSupplier answers, Duration patience)
+            throws IOException {
+        for (int count = 1; ; count++) {
+            var process = attempt.start();
+            if (answersWithin(patience, process, answers)) {
+                return;
+            }
+            if (count == ATTEMPTS || lives(process)) {
+                throw new ServiceTrouble(
+                        "%s did not start; the end of %s says:%n%s"
+                                .formatted(called, log, lastWords(12)));
+            }
+        }
+    }
+
+    static boolean answersWithin(
+            Duration patience, ProcessHandle process, BooleanSupplier answers) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (System.nanoTime() < end && !Thread.currentThread().isInterrupted()) {
+            // The process must still be there after the answer: another's answer proves nothing.
+            if (answers.getAsBoolean() && lives(process)) {
+                return true;
+            }
+            if (awaitEnd(process, Duration.ofMillis(50))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Asks the process to end and makes it end where it does not. */

@@ -39,7 +39,7 @@ final class KeycloakServer {
     /** Starts the server, or joins it where it runs already. PostgreSQL must run. */
     void start() throws IOException, SQLException {
         var process = daemon.find();
-        if (process.isEmpty() || !readyWithin(PATIENCE, process.get())) {
+        if (process.isEmpty() || !Daemon.answersWithin(PATIENCE, process.get(), setup::ready)) {
             daemon.stop(Duration.ofSeconds(10));
             launch();
         }
@@ -70,36 +70,15 @@ final class KeycloakServer {
         var home = new KeycloakDistribution(progress).home();
         setup.makeDatabase();
         var postgresql = "127.0.0.1:" + addresses.port(Service.POSTGRESQL);
-        for (int attempt = 1; ; attempt++) {
-            services.ports().take(NAME);
-            services.ports().take(KeycloakSetup.MANAGEMENT);
-            var process =
-                    daemon.start(
-                            KeycloakDistribution.command(
-                                    home, List.of(), List.of("start", "--optimized")),
-                            setup.environment("127.0.0.1", postgresql),
-                            folder);
-            if (readyWithin(PATIENCE, process)) {
-                return;
-            }
-            if (attempt == 3 || Daemon.lives(process)) {
-                throw new ServiceTrouble(
-                        "Keycloak did not start; the end of %s says:%n%s"
-                                .formatted(log(), daemon.lastWords(12)));
-            }
-        }
+        daemon.start("Keycloak", () -> launch(home, postgresql), setup::ready, PATIENCE);
     }
 
-    private boolean readyWithin(Duration patience, ProcessHandle process) {
-        long end = System.nanoTime() + patience.toNanos();
-        while (System.nanoTime() < end && Daemon.lives(process)) {
-            if (setup.ready()) {
-                return Daemon.lives(process);
-            }
-            if (Daemon.awaitEnd(process, Duration.ofMillis(100))) {
-                return false;
-            }
-        }
-        return false;
+    private ProcessHandle launch(Path home, String postgresql) throws IOException {
+        services.ports().take(NAME);
+        services.ports().take(KeycloakSetup.MANAGEMENT);
+        return daemon.start(
+                KeycloakDistribution.command(home, List.of(), List.of("start", "--optimized")),
+                setup.environment("127.0.0.1", postgresql),
+                folder);
     }
 }

@@ -41,18 +41,7 @@ final class MailServer {
         }
         daemon.stop(Duration.ofSeconds(5));
         OwnerOnly.folder(messages());
-        for (int attempt = 1; ; attempt++) {
-            var port = services.ports().take(NAME);
-            var process = daemon.start(command(port), Map.of(), folder);
-            if (answersWithin(process)) {
-                return;
-            }
-            if (attempt == 3 || Daemon.lives(process)) {
-                throw new ServiceTrouble(
-                        "The mail server did not start; the end of %s says:%n%s"
-                                .formatted(log(), daemon.lastWords(5)));
-            }
-        }
+        daemon.start("The mail server", this::launch, this::answers, PATIENCE);
     }
 
     void stop() {
@@ -93,6 +82,11 @@ final class MailServer {
 
     private Path messages() {
         return folder.resolve("messages");
+    }
+
+    private ProcessHandle launch() throws IOException {
+        var port = services.ports().take(NAME);
+        return daemon.start(command(port), Map.of(), folder);
     }
 
     private List<String> command(int port) {
@@ -155,18 +149,5 @@ final class MailServer {
         } catch (IOException nobody) {
             return false;
         }
-    }
-
-    private boolean answersWithin(ProcessHandle process) {
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end && Daemon.lives(process)) {
-            if (answers()) {
-                return Daemon.lives(process);
-            }
-            if (Daemon.awaitEnd(process, Duration.ofMillis(100))) {
-                return false;
-            }
-        }
-        return false;
     }
 }

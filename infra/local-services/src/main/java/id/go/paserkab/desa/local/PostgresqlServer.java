@@ -46,20 +46,7 @@ final class PostgresqlServer {
         var account = Account.forFolder(folder);
         var binaries = PostgresqlBinaries.unpackInto(folder);
         data.initialise(account, binaries);
-        for (int attempt = 1; ; attempt++) {
-            forgetDeadPostmaster();
-            int port = services.ports().take(NAME);
-            var process =
-                    daemon.start(account.wrap(command(binaries, port)), environment(), folder);
-            if (answersWithin(PATIENCE, process)) {
-                return;
-            }
-            if (attempt == 3 || Daemon.lives(process)) {
-                throw new ServiceTrouble(
-                        "PostgreSQL did not start; the end of %s says:%n%s"
-                                .formatted(folder.resolve("log"), daemon.lastWords(8)));
-            }
-        }
+        daemon.start("PostgreSQL", () -> launch(account, binaries), this::isOurs, PATIENCE);
     }
 
     /** Ends the server and all its connections; what was committed stays. */
@@ -91,7 +78,9 @@ final class PostgresqlServer {
 
     /** Whether our own server answers; waits where it is only just starting. */
     boolean running() {
-        return postmaster().map(process -> answersWithin(PATIENCE, process)).orElse(false);
+        return postmaster()
+                .map(process -> Daemon.answersWithin(PATIENCE, process, this::isOurs))
+                .orElse(false);
     }
 
     OptionalInt port() {
@@ -131,6 +120,12 @@ final class PostgresqlServer {
         }
     }
 
+    private ProcessHandle launch(Account account, Path binaries) throws IOException {
+        forgetDeadPostmaster();
+        int port = services.ports().take(NAME);
+        return daemon.start(account.wrap(command(binaries, port)), environment(), folder);
+    }
+
     private List<String> command(Path binaries, int port) {
         var command = new ArrayList<String>();
         command.add(binaries.resolve("bin/postgres").toString());
@@ -157,30 +152,6 @@ final class PostgresqlServer {
 
     private static Map<String, String> environment() {
         return Map.of("LC_ALL", "C", "TZ", "UTC");
-    }
-
-    private boolean answersWithin(Duration patience, ProcessHandle process) {
-        long end = System.nanoTime() + patience.toNanos();
-        while (System.nanoTime() < end) {
-            // The process must still be there after the answer: another's answer proves nothing.
-            if (isOurs() && Daemon.lives(process)) {
-                return true;
-            }
-            if (!Daemon.lives(process) || !pause()) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static boolean pause() {
-        try {
-            Thread.sleep(50);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 
     /**

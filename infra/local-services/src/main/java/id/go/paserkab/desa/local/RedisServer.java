@@ -40,22 +40,7 @@ final class RedisServer {
         }
         daemon.stop(Duration.ofSeconds(5));
         var program = unpack();
-        for (int attempt = 1; ; attempt++) {
-            int port = services.ports().take(NAME);
-            var settings = folder.resolve("redis.conf");
-            OwnerOnly.write(settings, settings(port));
-            var process =
-                    daemon.start(
-                            List.of(program.toString(), settings.toString()), Map.of(), folder);
-            if (answersWithin(process)) {
-                return;
-            }
-            if (attempt == 3 || Daemon.lives(process)) {
-                throw new ServiceTrouble(
-                        "Redis did not start; the end of %s says:%n%s"
-                                .formatted(log(), daemon.lastWords(5)));
-            }
-        }
+        daemon.start("Redis", () -> launch(program), this::isOurs, PATIENCE);
     }
 
     void stop() {
@@ -79,6 +64,13 @@ final class RedisServer {
         return folder.resolve("log");
     }
 
+    private ProcessHandle launch(Path program) throws IOException {
+        int port = services.ports().take(NAME);
+        var settings = folder.resolve("redis.conf");
+        OwnerOnly.write(settings, settings(port));
+        return daemon.start(List.of(program.toString(), settings.toString()), Map.of(), folder);
+    }
+
     /** It takes our password and works in our folder. */
     private boolean isOurs() {
         if (port().isEmpty()) {
@@ -90,19 +82,6 @@ final class RedisServer {
         } catch (IOException e) {
             return false;
         }
-    }
-
-    private boolean answersWithin(ProcessHandle process) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end && Daemon.lives(process)) {
-            if (isOurs()) {
-                return Daemon.lives(process);
-            }
-            if (Daemon.awaitEnd(process, Duration.ofMillis(50))) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private String settings(int port) {
