@@ -2,11 +2,10 @@ package id.go.paserkab.desa.web.audit;
 
 import id.go.paserkab.desa.audit.AuditTrail;
 import id.go.paserkab.desa.kernel.VillageCode;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import id.go.paserkab.desa.web.page.Days;
+import id.go.paserkab.desa.web.page.Narrowing;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What the trail is narrowed to, as it stands in the address bar. What cannot be read narrows
@@ -82,8 +81,8 @@ public class AuditQuery {
 
     /** Whether something typed could not be read as a day or a wave. */
     public boolean unread() {
-        return (!dari.isEmpty() && day(dari) == null)
-                || (!sampai.isEmpty() && day(sampai) == null)
+        return Days.unreadable(dari)
+                || Days.unreadable(sampai)
                 || (!gelombang.isEmpty() && wave() == null);
     }
 
@@ -94,8 +93,8 @@ public class AuditQuery {
                 wave(),
                 tindakan.isEmpty() ? null : tindakan,
                 pelaku.isEmpty() ? null : pelaku,
-                day(dari),
-                day(sampai),
+                Days.read(dari),
+                Days.read(sampai),
                 before(),
                 PAGE + 1);
     }
@@ -106,30 +105,22 @@ public class AuditQuery {
 
     /** The same query for entries before the numbered one. */
     String older(String path, long before) {
-        var address = address(path);
-        return address.queryParam("sebelum", before).encode().toUriString();
+        return narrowing().by("sebelum", before).at(path);
     }
 
     /** The same query from the newest entry on. */
     String newest(String path) {
-        return address(path).encode().toUriString();
+        return narrowing().at(path);
     }
 
-    private UriComponentsBuilder address(String path) {
-        var address = UriComponentsBuilder.fromPath(path);
-        add(address, "desa", desa);
-        add(address, "gelombang", gelombang);
-        add(address, "tindakan", tindakan);
-        add(address, "pelaku", pelaku);
-        add(address, "dari", dari);
-        add(address, "sampai", sampai);
-        return address;
-    }
-
-    private static void add(UriComponentsBuilder address, String name, String value) {
-        if (!value.isEmpty()) {
-            address.queryParam(name, value);
-        }
+    private Narrowing narrowing() {
+        return new Narrowing()
+                .by("desa", desa)
+                .by("gelombang", gelombang)
+                .by("tindakan", tindakan)
+                .by("pelaku", pelaku)
+                .by("dari", dari)
+                .by("sampai", sampai);
     }
 
     private @Nullable UUID wave() {
@@ -145,14 +136,6 @@ public class AuditQuery {
         try {
             return sebelum.isEmpty() ? null : Long.valueOf(sebelum);
         } catch (NumberFormatException wrong) {
-            return null;
-        }
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException wrong) {
             return null;
         }
     }

@@ -31,6 +31,6 @@ public record AsOf(String typed, LocalDate today, @Nullable LocalDate day) {
 
     /** The address of a page that is to be of the same day. */
     public String link(String path) {
-        return day == null ? path : path + (path.contains("?") ? "&" : "?") + "tanggal=" + day;
+        return new Narrowing().by("tanggal", day).at(path);
     }
 }

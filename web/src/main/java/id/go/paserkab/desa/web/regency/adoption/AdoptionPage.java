@@ -5,6 +5,7 @@ import id.go.paserkab.desa.adoption.Adoption.VillageUse;
 import id.go.paserkab.desa.adoption.AdoptionStatus;
 import id.go.paserkab.desa.kernel.VillageCode;
 import id.go.paserkab.desa.web.page.Days;
+import id.go.paserkab.desa.web.page.Narrowing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,14 @@ public record AdoptionPage(Overview overview, Filter filter, List<Row> rows, Use
         }
 
         public boolean narrow() {
-            return !cari.isEmpty() || !kecamatan.isEmpty() || keadaan != null;
+            return narrowing().any();
+        }
+
+        private Narrowing narrowing() {
+            return new Narrowing()
+                    .by("cari", cari)
+                    .by("kecamatan", kecamatan)
+                    .by("keadaan", keadaan);
         }
     }
 
@@ -68,6 +76,11 @@ public record AdoptionPage(Overview overview, Filter filter, List<Row> rows, Use
                                         .thenComparing(row -> row.village().code()))
                         .toList();
         return new AdoptionPage(overview, filter, rows, UseChart.of(overview.weeks()));
+    }
+
+    /** The same villages on the same day, as a file. */
+    public String at(String path) {
+        return filter.narrowing().by("tanggal", overview.day()).at(path);
     }
 
     public long live() {

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,12 +41,17 @@ class BoardController {
 
     @ModelAttribute("filter")
     BoardFilter filter(
-            @RequestParam(required = false) @Nullable String gelombang,
-            @RequestParam(required = false) @Nullable String kecamatan,
-            @RequestParam(required = false) @Nullable String keadaan,
-            @RequestParam(required = false) @Nullable String cari,
-            @RequestParam(required = false) @Nullable String tanggal) {
-        return BoardFilter.of(gelombang, kecamatan, keadaan, cari, tanggal);
+            @RequestParam(defaultValue = "") String gelombang,
+            @RequestParam(defaultValue = "") String kecamatan,
+            @RequestParam(defaultValue = "") String keadaan,
+            @RequestParam(defaultValue = "") String cari,
+            @RequestParam(defaultValue = "") String tanggal) {
+        return new BoardFilter(
+                gelombang.strip(),
+                kecamatan.strip(),
+                keadaan.strip(),
+                cari.strip(),
+                tanggal.strip());
     }
 
     @GetMapping

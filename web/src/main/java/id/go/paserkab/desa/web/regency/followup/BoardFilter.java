@@ -3,10 +3,8 @@ package id.go.paserkab.desa.web.regency.followup;
 import id.go.paserkab.desa.followup.Plan;
 import id.go.paserkab.desa.followup.StepState;
 import id.go.paserkab.desa.web.page.Days;
-import java.util.LinkedHashMap;
+import id.go.paserkab.desa.web.page.Narrowing;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** What the board is narrowed to; it stands in the address bar. Empty means all. */
 public record BoardFilter(
@@ -18,15 +16,6 @@ public record BoardFilter(
         DONE_EARLY,
         COMPLETE,
         UNTRAINED
-    }
-
-    static BoardFilter of(
-            @Nullable String wave,
-            @Nullable String district,
-            @Nullable String state,
-            @Nullable String search,
-            @Nullable String day) {
-        return new BoardFilter(text(wave), text(district), text(state), text(search), text(day));
     }
 
     boolean holds(Plan plan) {
@@ -44,8 +33,7 @@ public record BoardFilter(
     }
 
     public boolean narrow() {
-        return Stream.of(gelombang, kecamatan, keadaan, cari, tanggal)
-                .anyMatch(text -> !text.isEmpty());
+        return narrowing().any();
     }
 
     public boolean unreadableDay() {
@@ -54,19 +42,15 @@ public record BoardFilter(
 
     /** The same narrowing at another address. */
     public String at(String path) {
-        var uri = UriComponentsBuilder.fromPath(path);
-        var values = new LinkedHashMap<String, Object>();
-        values.put("gelombang", gelombang);
-        values.put("kecamatan", kecamatan);
-        values.put("keadaan", keadaan);
-        values.put("cari", cari);
-        values.put("tanggal", tanggal);
-        values.values().removeIf(""::equals);
-        values.keySet().forEach(name -> uri.queryParam(name, "{" + name + "}"));
-        return uri.encode().buildAndExpand(values).toUriString();
+        return narrowing().at(path);
     }
 
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
+    private Narrowing narrowing() {
+        return new Narrowing()
+                .by("gelombang", gelombang)
+                .by("kecamatan", kecamatan)
+                .by("keadaan", keadaan)
+                .by("cari", cari)
+                .by("tanggal", tanggal);
     }
 }

@@ -6,6 +6,7 @@ import id.go.paserkab.desa.boundary.Drawing;
 import id.go.paserkab.desa.boundary.Drawing.Area;
 import id.go.paserkab.desa.kernel.VillageCode;
 import id.go.paserkab.desa.register.District;
+import id.go.paserkab.desa.web.page.Narrowing;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +44,14 @@ public record MapPage(
 
     /** A line of the legend: what a look means, and how many villages have it. */
     public record Key(Look look, String meaning, long villages) {}
+
+    /** The address of a view of the same day. */
+    public String at(String path, MapView other) {
+        return new Narrowing()
+                .by("tampilan", other.word())
+                .by("tanggal", past ? day : null)
+                .at(path);
+    }
 
     /** Those that can be drawn, in the order of drawing: small ones upon large ones. */
     public List<Spot> drawn() {

@@ -12,7 +12,6 @@ import id.go.paserkab.desa.web.security.Requires;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -49,13 +48,19 @@ class MatrixController {
 
     @ModelAttribute("filter")
     MatrixFilter filter(
-            @RequestParam(required = false) @Nullable String gelombang,
-            @RequestParam(required = false) @Nullable String kecamatan,
-            @RequestParam(required = false) @Nullable String gerbang,
-            @RequestParam(required = false) @Nullable String keadaan,
-            @RequestParam(required = false) @Nullable String cari,
-            @RequestParam(required = false) @Nullable String tanggal) {
-        return MatrixFilter.of(gelombang, kecamatan, gerbang, keadaan, cari, tanggal);
+            @RequestParam(defaultValue = "") String gelombang,
+            @RequestParam(defaultValue = "") String kecamatan,
+            @RequestParam(defaultValue = "") String gerbang,
+            @RequestParam(defaultValue = "") String keadaan,
+            @RequestParam(defaultValue = "") String cari,
+            @RequestParam(defaultValue = "") String tanggal) {
+        return new MatrixFilter(
+                gelombang.strip(),
+                kecamatan.strip(),
+                gerbang.strip(),
+                keadaan.strip(),
+                cari.strip(),
+                tanggal.strip());
     }
 
     @GetMapping

@@ -2,10 +2,9 @@ package id.go.paserkab.desa.web.regency.readiness;
 
 import id.go.paserkab.desa.readiness.GateState;
 import id.go.paserkab.desa.web.page.Days;
-import java.util.LinkedHashMap;
+import id.go.paserkab.desa.web.page.Narrowing;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** What the matrix is narrowed to; it stands in the address bar. Empty means all. */
 public record MatrixFilter(
@@ -16,17 +15,6 @@ public record MatrixFilter(
         String cari,
         String tanggal) {
 
-    static MatrixFilter of(
-            @Nullable String wave,
-            @Nullable String district,
-            @Nullable String gate,
-            @Nullable String state,
-            @Nullable String search,
-            @Nullable String day) {
-        return new MatrixFilter(
-                text(wave), text(district), text(gate), text(state), text(search), text(day));
-    }
-
     @Nullable GateState state() {
         return Stream.of(GateState.values())
                 .filter(state -> state.name().equals(keadaan))
@@ -35,8 +23,7 @@ public record MatrixFilter(
     }
 
     public boolean narrow() {
-        return Stream.of(gelombang, kecamatan, gerbang, keadaan, cari, tanggal)
-                .anyMatch(text -> !text.isEmpty());
+        return narrowing().any();
     }
 
     public boolean unreadableDay() {
@@ -45,20 +32,16 @@ public record MatrixFilter(
 
     /** The same narrowing at another address. */
     public String at(String path) {
-        var uri = UriComponentsBuilder.fromPath(path);
-        var values = new LinkedHashMap<String, Object>();
-        values.put("gelombang", gelombang);
-        values.put("kecamatan", kecamatan);
-        values.put("gerbang", gerbang);
-        values.put("keadaan", keadaan);
-        values.put("cari", cari);
-        values.put("tanggal", tanggal);
-        values.values().removeIf(""::equals);
-        values.keySet().forEach(name -> uri.queryParam(name, "{" + name + "}"));
-        return uri.encode().buildAndExpand(values).toUriString();
+        return narrowing().at(path);
     }
 
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
+    private Narrowing narrowing() {
+        return new Narrowing()
+                .by("gelombang", gelombang)
+                .by("kecamatan", kecamatan)
+                .by("gerbang", gerbang)
+                .by("keadaan", keadaan)
+                .by("cari", cari)
+                .by("tanggal", tanggal);
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import id.go.paserkab.desa.visit.Visit.State;
 import id.go.paserkab.desa.visit.VisitFilter;
 import id.go.paserkab.desa.web.page.Days;
+import id.go.paserkab.desa.web.page.Narrowing;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +48,29 @@ public record VisitQuery(
     }
 
     public boolean narrow() {
-        return !(pendamping + kecamatan + dari + sampai).isBlank() || keadaan != null;
+        return narrowing().any();
+    }
+
+    /** The same visits as a file. */
+    public String at(String path) {
+        return narrowing().at(path);
+    }
+
+    String page(int number) {
+        return narrowing().by("halaman", number == 0 ? null : number).at("/kunjungan");
     }
 
     public boolean unreadableDay() {
         return Days.unreadable(dari) || Days.unreadable(sampai);
+    }
+
+    private Narrowing narrowing() {
+        return new Narrowing()
+                .by("pendamping", pendamping)
+                .by("kecamatan", kecamatan)
+                .by("dari", dari)
+                .by("sampai", sampai)
+                .by("keadaan", keadaan);
     }
 
     private @Nullable UUID facilitator() {

@@ -68,8 +68,9 @@ class VisitsController {
         var skipped = query.halaman() * ON_A_PAGE;
         model.addAttribute("count", count);
         model.addAttribute("visits", shown.of(visits.find(filter, ON_A_PAGE, skipped)));
-        model.addAttribute("newer", query.halaman() > 0 ? query.halaman() - 1 : null);
-        model.addAttribute("older", skipped + ON_A_PAGE < count ? query.halaman() + 1 : null);
+        model.addAttribute("newer", query.halaman() > 0 ? query.page(query.halaman() - 1) : null);
+        model.addAttribute(
+                "older", skipped + ON_A_PAGE < count ? query.page(query.halaman() + 1) : null);
         model.addAttribute("figures", shown.figures(visits));
         model.addAttribute("facilitators", facilitators.all());
         model.addAttribute("districts", register.districts());
