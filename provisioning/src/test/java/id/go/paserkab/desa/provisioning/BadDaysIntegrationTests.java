@@ -54,7 +54,7 @@ class BadDaysIntegrationTests {
         points.watch(point -> {
             if (villages.contains(point.village()) && point.step() == Step.REFERENCE_DATA) {
                 midway.countDown();
-                await(restarted);
+                Fleet.await(restarted);
             }
         });
         var wave = fleet.started(villages, 2, 0, 0);
@@ -63,13 +63,5 @@ class BadDaysIntegrationTests {
         TestServices.startPostgresql();
         restarted.countDown();
         assertThat(fleet.await(wave, WaveState.COMPLETED).succeeded()).isEqualTo(4);
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -10,6 +10,7 @@ import id.go.paserkab.desa.programme.Wave;
 import id.go.paserkab.desa.programme.WaveState;
 import id.go.paserkab.desa.programme.Waves;
 import id.go.paserkab.desa.register.VillageRegister;
+import id.go.paserkab.desa.register.VillageState;
 import id.go.paserkab.desa.tenancy.VillageNames;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -18,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -91,6 +94,11 @@ public class Fleet {
                 .orElse(RunState.QUEUED);
     }
 
+    VillageState state(VillageCode village) {
+        register.refresh();
+        return register.find(village).orElseThrow().state();
+    }
+
     Wave wave(UUID id) {
         return waves.find(id).orElseThrow();
     }
@@ -104,6 +112,14 @@ public class Fleet {
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
+        }
+    }
+
+    static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -90,7 +90,7 @@ class KillIntegrationTests {
     }
 
     private void isMadeLike(VillageCode twin, VillageCode village, UUID wave) {
-        assertThat(state(village)).isEqualTo(VillageState.ACTIVE);
+        assertThat(fleet.state(village)).isEqualTo(VillageState.ACTIVE);
         assertThat(fingerprint(village)).isEqualTo(fingerprint(twin));
         assertThat(Fleet.inPostgresql(village))
                 .containsExactly(
@@ -115,7 +115,7 @@ class KillIntegrationTests {
     }
 
     private void isGone(VillageCode village) {
-        assertThat(state(village)).isEqualTo(VillageState.PLANNED);
+        assertThat(fleet.state(village)).isEqualTo(VillageState.PLANNED);
         assertThat(Fleet.inPostgresql(village)).isEmpty();
         assertThat(
                         Fleet.column(
@@ -148,11 +148,6 @@ class KillIntegrationTests {
 
     private static Point at(VillageCode village, Point point) {
         return new Point(village, point.step(), point.undoing(), point.after());
-    }
-
-    private VillageState state(VillageCode village) {
-        register.refresh();
-        return register.find(village).orElseThrow().state();
     }
 
     private String slug(VillageCode village) {

@@ -16,12 +16,10 @@ import id.go.paserkab.desa.register.VillageRegister;
 import id.go.paserkab.desa.register.VillageState;
 import id.go.paserkab.desa.tenancy.VillageNames;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,7 +51,7 @@ class WaveIntegrationTests {
         assertThat(done.succeeded()).isEqualTo(2);
         assertThat(done.finishedAt()).isNotNull();
         for (var village : villages) {
-            assertThat(state(village)).isEqualTo(VillageState.ACTIVE);
+            assertThat(fleet.state(village)).isEqualTo(VillageState.ACTIVE);
             assertThat(Fleet.inPostgresql(village))
                     .containsExactly(
                             VillageNames.schema(village),
@@ -77,83 +75,10 @@ class WaveIntegrationTests {
         var canary = villages.getFirst();
         points.watch(point -> {
             if (!point.village().equals(canary) && villages.contains(point.village())) {
-                assertThat(state(canary)).isEqualTo(VillageState.ACTIVE);
+                assertThat(fleet.state(canary)).isEqualTo(VillageState.ACTIVE);
             }
         });
         var wave = fleet.started(villages, 3, 1, 0);
-        assertThat(fleet.await(wave, WaveState.COMPLETED).succeeded()).isEqualTo(3);
-    }
-
-    @Test
-    void pausesAtAFailedCanaryAndGoesOnWhenItHasBeenRetried() {
-        var villages = fleet.villages(3);
-        var canary = villages.getFirst();
-        points.breakStep(canary, Step.IDENTITY);
-        var wave = fleet.started(villages, 3, 1, 5);
-        var paused = fleet.await(wave, WaveState.PAUSED);
-        assertThat(paused.pauseReason()).startsWith("wave.paused.canary: ");
-        var failed = Objects.requireNonNull(paused.villages().getFirst().run());
-        assertThat(failed.failure()).startsWith("trouble.unexpected.failure: ");
-        assertThat(failed.remedy()).startsWith("trouble.unexpected.remedy: ");
-        assertThat(paused.villages().get(1).run()).isNull();
-
-        waves.resume(wave, DPMD);
-        fleet.await(wave, WaveState.PAUSED);
-        points.mend(canary);
-        waves.retry(wave, canary, DPMD);
-        fleet.awaitRun(wave, canary, RunState.SUCCEEDED);
-        waves.resume(wave, DPMD);
-        assertThat(fleet.await(wave, WaveState.COMPLETED).succeeded()).isEqualTo(3);
-        // It paused itself twice, and said so each time.
-        assertThat(
-                        Fleet.column(
-                                "SELECT path FROM platform.notice WHERE kind = 'WAVE_PAUSED'"
-                                        + " AND starts_with(key, '"
-                                        + wave
-                                        + "')"))
-                .containsExactly("/gelombang/" + wave, "/gelombang/" + wave);
-    }
-
-    @Test
-    void pausesWhenMoreVillagesFailThanAreTolerated() {
-        var villages = fleet.villages(4);
-        points.breakStep(villages.get(0), Step.SCHEMA);
-        points.breakStep(villages.get(1), Step.SCHEMA);
-        var wave = fleet.started(villages, 1, 0, 1);
-        var paused = fleet.await(wave, WaveState.PAUSED);
-        assertThat(paused.pauseReason()).startsWith("wave.paused.tolerance: ");
-        assertThat(paused.failed()).isEqualTo(2);
-        assertThat(paused.villages().get(3).run()).isNull();
-
-        waves.resume(wave, DPMD);
-        fleet.awaitRun(wave, villages.get(3), RunState.SUCCEEDED);
-        assertThat(fleet.wave(wave).state()).isEqualTo(WaveState.RUNNING);
-        waves.undo(wave, villages.get(0), "not this one", DPMD);
-        points.mend(villages.get(1));
-        waves.retry(wave, villages.get(1), DPMD);
-        assertThat(fleet.await(wave, WaveState.COMPLETED).succeeded()).isEqualTo(3);
-        assertThat(state(villages.get(0))).isEqualTo(VillageState.PLANNED);
-        assertThat(Fleet.inPostgresql(villages.get(0))).isEmpty();
-    }
-
-    @Test
-    void beginsNothingNewWhileItIsPaused() throws InterruptedException {
-        var villages = fleet.villages(3);
-        var held = new CountDownLatch(1);
-        points.watch(point -> {
-            if (point.village().equals(villages.getFirst()) && point.step() == Step.SCHEMA) {
-                await(held);
-            }
-        });
-        var wave = fleet.started(villages, 1, 0, 0);
-        fleet.awaitRun(wave, villages.getFirst(), RunState.RUNNING);
-        waves.pause(wave, "lunch", DPMD);
-        held.countDown();
-        fleet.awaitRun(wave, villages.getFirst(), RunState.SUCCEEDED);
-        Thread.sleep(500);
-        assertThat(fleet.wave(wave).villages().get(1).run()).isNull();
-        assertThat(fleet.wave(wave).pauseReason()).isEqualTo("lunch");
-        waves.resume(wave, DPMD);
         assertThat(fleet.await(wave, WaveState.COMPLETED).succeeded()).isEqualTo(3);
     }
 
@@ -164,7 +89,7 @@ class WaveIntegrationTests {
         points.breakStep(villages.get(1), Step.PROOF);
         points.watch(point -> {
             if (point.village().equals(villages.get(2)) && point.step() == Step.STAFF) {
-                await(held);
+                Fleet.await(held);
             }
         });
         var wave = fleet.started(villages, 1, 0, 3);
@@ -173,9 +98,9 @@ class WaveIntegrationTests {
         held.countDown();
         var aborted = fleet.await(wave, WaveState.ABORTED);
         assertThat(aborted.villages().get(3).run()).isNull();
-        assertThat(state(villages.get(0))).isEqualTo(VillageState.ACTIVE);
+        assertThat(fleet.state(villages.get(0))).isEqualTo(VillageState.ACTIVE);
         for (var village : villages.subList(1, 4)) {
-            assertThat(state(village)).isEqualTo(VillageState.PLANNED);
+            assertThat(fleet.state(village)).isEqualTo(VillageState.PLANNED);
             assertThat(Fleet.inPostgresql(village)).isEmpty();
             assertThat(memberships.in(Scope.of(village))).isEmpty();
         }
@@ -286,20 +211,7 @@ class WaveIntegrationTests {
                 .toList();
     }
 
-    private VillageState state(VillageCode village) {
-        register.refresh();
-        return register.find(village).orElseThrow().state();
-    }
-
     private String slug(VillageCode village) {
         return register.find(village).orElseThrow().slug().value();
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -13,6 +13,7 @@ import id.go.paserkab.desa.kernel.VillageCode;
 import id.go.paserkab.desa.programme.PlanWave;
 import id.go.paserkab.desa.programme.Waves;
 import id.go.paserkab.desa.web.WebIntegrationTests;
+import id.go.paserkab.desa.web.support.NewFacilitator;
 import id.go.paserkab.desa.web.support.Person;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -80,7 +81,7 @@ class ProgrammeStoryBrowserTests extends WebIntegrationTests {
     }
 
     private void visit(Screen phone) {
-        var duta = NewFacilitator.of(platform, "Duta Digital 1", LOLO, today.minusDays(9));
+        var duta = NewFacilitator.of(platform, "Duta Digital 1", today.minusDays(9), LOLO);
         signIn(phone, duta, "/pendampingan");
         phone.page().locator(".people .actions a:has-text('Catat kunjungan')").click();
         var page = phone.page();

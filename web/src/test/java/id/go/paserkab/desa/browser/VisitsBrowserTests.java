@@ -18,6 +18,7 @@ import id.go.paserkab.desa.visit.Visit;
 import id.go.paserkab.desa.visit.VisitFilter;
 import id.go.paserkab.desa.visit.Visits;
 import id.go.paserkab.desa.web.WebIntegrationTests;
+import id.go.paserkab.desa.web.support.NewFacilitator;
 import id.go.paserkab.desa.web.support.Person;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -238,7 +239,7 @@ class VisitsBrowserTests extends WebIntegrationTests {
     }
 
     private Person facilitator(String name, VillageCode village) {
-        return NewFacilitator.of(platform, name, village, today.minusDays(40));
+        return NewFacilitator.of(platform, name, today.minusDays(40), village);
     }
 
     private void signIn(Screen screen, Person person, String path) {

@@ -4,21 +4,14 @@ import static id.go.paserkab.desa.web.support.Platform.VILLAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.paserkab.desa.audit.Actor;
-import id.go.paserkab.desa.identity.Membership;
-import id.go.paserkab.desa.identity.Memberships;
-import id.go.paserkab.desa.identity.Role;
-import id.go.paserkab.desa.identity.Scope;
 import id.go.paserkab.desa.kernel.PaserTime;
 import id.go.paserkab.desa.kernel.VillageCode;
-import id.go.paserkab.desa.people.Assignments;
-import id.go.paserkab.desa.people.FacilitatorDetails;
-import id.go.paserkab.desa.people.Facilitators;
-import id.go.paserkab.desa.people.Origin;
 import id.go.paserkab.desa.visit.Visit;
 import id.go.paserkab.desa.visit.VisitFilter;
 import id.go.paserkab.desa.visit.Visits;
 import id.go.paserkab.desa.web.WebIntegrationTests;
 import id.go.paserkab.desa.web.support.Answered;
+import id.go.paserkab.desa.web.support.NewFacilitator;
 import id.go.paserkab.desa.web.support.Visitor;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -30,7 +23,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,21 +54,7 @@ abstract class VisitsTest extends WebIntegrationTests {
     /** A facilitator with an account who has covered the village for 20 days, signed in. */
     Visitor facilitator(String name, VillageCode village) {
         var visitor = visitor();
-        var person = platform.person(Scope.regency(), Role.FACILITATOR);
-        var membership =
-                platform.bean(Memberships.class).in(Scope.regency()).stream()
-                        .filter(member -> member.username().equals(person.username()))
-                        .map(Membership::id)
-                        .findFirst()
-                        .orElseThrow();
-        var since = today.minusDays(20);
-        var id =
-                platform.bean(Facilitators.class)
-                        .add(
-                                new FacilitatorDetails(
-                                        name, Origin.MINISTRY, since, null, membership),
-                                TESTS);
-        platform.bean(Assignments.class).assign(id, Set.of(village), since, null, TESTS);
+        var person = NewFacilitator.of(platform, name, today.minusDays(20), village);
         assertThat(person.signIn(visitor, regency).status()).isEqualTo(200);
         return visitor;
     }

@@ -1,4 +1,4 @@
-package id.go.paserkab.desa.browser;
+package id.go.paserkab.desa.web.support;
 
 import id.go.paserkab.desa.audit.Actor;
 import id.go.paserkab.desa.identity.Membership;
@@ -10,19 +10,18 @@ import id.go.paserkab.desa.people.Assignments;
 import id.go.paserkab.desa.people.FacilitatorDetails;
 import id.go.paserkab.desa.people.Facilitators;
 import id.go.paserkab.desa.people.Origin;
-import id.go.paserkab.desa.web.support.Person;
-import id.go.paserkab.desa.web.support.Platform;
 import java.time.LocalDate;
 import java.util.Set;
 
-/** Brings in a facilitator with an account, who has covered a village since a day. */
-final class NewFacilitator {
+/** Brings in a facilitator with an account, who has covered villages since a day. */
+public final class NewFacilitator {
 
     private static final Actor TESTS = Actor.platform("tests");
 
     private NewFacilitator() {}
 
-    static Person of(Platform platform, String name, VillageCode village, LocalDate since) {
+    public static Person of(
+            Platform platform, String name, LocalDate since, VillageCode... villages) {
         var person = platform.person(Scope.regency(), Role.FACILITATOR);
         var membership =
                 platform.bean(Memberships.class).in(Scope.regency()).stream()
@@ -36,7 +35,7 @@ final class NewFacilitator {
                                 new FacilitatorDetails(
                                         name, Origin.MINISTRY, since, null, membership),
                                 TESTS);
-        platform.bean(Assignments.class).assign(id, Set.of(village), since, null, TESTS);
+        platform.bean(Assignments.class).assign(id, Set.of(villages), since, null, TESTS);
         return person;
     }
 }
