@@ -1,4 +1,4 @@
-/** What the regency's pages share. Leans on {@code register}. */
+/** What the regency's pages share. Leans on {@code register} and {@code page}. */
 @NullMarked
 package id.go.paserkab.desa.web.regency;
 

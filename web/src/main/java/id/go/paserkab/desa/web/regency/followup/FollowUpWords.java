@@ -6,7 +6,7 @@ import id.go.paserkab.desa.followup.FollowUpRefused.Reason;
 import id.go.paserkab.desa.web.document.DocumentWords;
 import id.go.paserkab.desa.web.page.Days;
 import id.go.paserkab.desa.web.page.Figures;
-import id.go.paserkab.desa.web.page.Times;
+import id.go.paserkab.desa.web.regency.Spoken;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -21,13 +21,13 @@ class FollowUpWords {
 
     private final MessageSource messages;
     private final DocumentWords documents;
-    private final Times times;
+    private final Spoken spoken;
     private final Figures figures;
 
-    FollowUpWords(MessageSource messages, DocumentWords documents, Times times, Figures figures) {
+    FollowUpWords(MessageSource messages, DocumentWords documents, Spoken spoken, Figures figures) {
         this.messages = messages;
         this.documents = documents;
-        this.times = times;
+        this.spoken = spoken;
         this.figures = figures;
     }
 
@@ -68,10 +68,8 @@ class FollowUpWords {
     }
 
     private Object written(Object about, Locale locale) {
-        return switch (about) {
-            case LocalDate day -> times.day(day, locale);
-            case Number number -> figures.of(new BigDecimal(number.toString()), locale);
-            default -> about;
-        };
+        return about instanceof Number number
+                ? figures.of(new BigDecimal(number.toString()), locale)
+                : spoken.word(about, locale);
     }
 }

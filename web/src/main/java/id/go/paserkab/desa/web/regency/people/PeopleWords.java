@@ -3,14 +3,11 @@ package id.go.paserkab.desa.web.regency.people;
 import static java.util.stream.Collectors.joining;
 
 import id.go.paserkab.desa.document.DocumentRefused;
-import id.go.paserkab.desa.kernel.VillageCode;
 import id.go.paserkab.desa.people.PeopleRefused;
 import id.go.paserkab.desa.people.PeopleRefused.Reason;
-import id.go.paserkab.desa.register.Village;
-import id.go.paserkab.desa.register.VillageRegister;
 import id.go.paserkab.desa.web.document.DocumentWords;
 import id.go.paserkab.desa.web.page.Days;
-import id.go.paserkab.desa.web.page.Times;
+import id.go.paserkab.desa.web.regency.Spoken;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -27,18 +24,12 @@ class PeopleWords {
 
     private final MessageSource messages;
     private final DocumentWords documents;
-    private final VillageRegister register;
-    private final Times times;
+    private final Spoken spoken;
 
-    PeopleWords(
-            MessageSource messages,
-            DocumentWords documents,
-            VillageRegister register,
-            Times times) {
+    PeopleWords(MessageSource messages, DocumentWords documents, Spoken spoken) {
         this.messages = messages;
         this.documents = documents;
-        this.register = register;
-        this.times = times;
+        this.spoken = spoken;
     }
 
     String say(String key, Locale locale, Object... arguments) {
@@ -51,13 +42,8 @@ class PeopleWords {
     }
 
     void refuse(PeopleRefused refused, BindingResult errors, Locale locale) {
-        var field = field(refused.reason());
-        var words = words(refused, locale);
-        if (field.isEmpty() || errors.getFieldType(field) == null) {
-            errors.reject(refused.reason().name(), words);
-        } else {
-            errors.rejectValue(field, refused.reason().name(), words);
-        }
+        var reason = refused.reason();
+        Spoken.tell(errors, field(reason), reason, words(refused, locale));
     }
 
     void refuse(DocumentRefused refused, BindingResult errors, Locale locale) {
@@ -69,29 +55,20 @@ class PeopleWords {
         return switch (reason) {
             case ALREADY_COVERED, UNKNOWN_VILLAGES ->
                     say("refused." + reason, locale, names(refused.about(), locale));
-            default ->
-                    say(
-                            "refused." + reason,
-                            locale,
-                            refused.about().stream().map(about -> word(about, locale)).toArray());
+            default -> say("refused." + reason, locale, spoken.words(refused.about(), locale));
         };
     }
 
     private String names(List<Object> about, Locale locale) {
         var named =
-                about.stream().limit(NAMED).map(one -> word(one, locale)).collect(joining(", "));
+                about.stream()
+                        .limit(NAMED)
+                        .map(one -> spoken.word(one, locale).toString())
+                        .collect(joining(", "));
         return about.size() <= NAMED
                 ? named
                 : messages.getMessage(
                         "refusal.and-more", new Object[] {named, about.size() - NAMED}, locale);
-    }
-
-    private String word(Object about, Locale locale) {
-        return switch (about) {
-            case LocalDate day -> times.day(day, locale);
-            case VillageCode code -> register.find(code).map(Village::name).orElse(code.value());
-            default -> about.toString();
-        };
     }
 
     private static String field(Reason reason) {

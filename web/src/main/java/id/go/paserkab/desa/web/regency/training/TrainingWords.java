@@ -2,7 +2,7 @@ package id.go.paserkab.desa.web.regency.training;
 
 import id.go.paserkab.desa.training.TrainingRefused;
 import id.go.paserkab.desa.web.page.Days;
-import id.go.paserkab.desa.web.page.Times;
+import id.go.paserkab.desa.web.regency.Spoken;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +15,11 @@ import org.springframework.validation.BindingResult;
 class TrainingWords {
 
     private final MessageSource messages;
-    private final Times times;
+    private final Spoken spoken;
 
-    TrainingWords(MessageSource messages, Times times) {
+    TrainingWords(MessageSource messages, Spoken spoken) {
         this.messages = messages;
-        this.times = times;
+        this.spoken = spoken;
     }
 
     String say(String key, Locale locale, Object... arguments) {
@@ -27,24 +27,13 @@ class TrainingWords {
     }
 
     String words(TrainingRefused refused, Locale locale) {
-        return say(
-                "refused." + refused.reason(),
-                locale,
-                refused.about().stream()
-                        .map(about ->
-                                about instanceof LocalDate day ? times.day(day, locale) : about)
-                        .toArray());
+        return say("refused." + refused.reason(), locale, spoken.words(refused.about(), locale));
     }
 
     /** At the field that is to be mended, or at the form as a whole where it is none of them. */
     void refuse(TrainingRefused refused, BindingResult errors, Locale locale) {
-        var field = field(refused.reason());
-        var words = words(refused, locale);
-        if (field.isEmpty()) {
-            errors.reject(refused.reason().name(), words);
-        } else {
-            errors.rejectValue(field, refused.reason().name(), words);
-        }
+        var reason = refused.reason();
+        Spoken.tell(errors, field(reason), reason, words(refused, locale));
     }
 
     /** A day as a form sends it; nothing typed is no day, anything else is told at the field. */

@@ -3,15 +3,12 @@ package id.go.paserkab.desa.web.regency.visits;
 import static java.util.stream.Collectors.joining;
 
 import id.go.paserkab.desa.document.DocumentRefused;
-import id.go.paserkab.desa.kernel.VillageCode;
-import id.go.paserkab.desa.register.Village;
-import id.go.paserkab.desa.register.VillageRegister;
 import id.go.paserkab.desa.visit.VisitRefused;
 import id.go.paserkab.desa.visit.VisitRefused.Fault;
 import id.go.paserkab.desa.visit.VisitRefused.Reason;
 import id.go.paserkab.desa.web.document.DocumentWords;
 import id.go.paserkab.desa.web.page.Days;
-import id.go.paserkab.desa.web.page.Times;
+import id.go.paserkab.desa.web.regency.Spoken;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -25,18 +22,12 @@ class VisitWords {
 
     private final MessageSource messages;
     private final DocumentWords documents;
-    private final VillageRegister register;
-    private final Times times;
+    private final Spoken spoken;
 
-    VisitWords(
-            MessageSource messages,
-            DocumentWords documents,
-            VillageRegister register,
-            Times times) {
+    VisitWords(MessageSource messages, DocumentWords documents, Spoken spoken) {
         this.messages = messages;
         this.documents = documents;
-        this.register = register;
-        this.times = times;
+        this.spoken = spoken;
     }
 
     String say(String key, Locale locale, Object... arguments) {
@@ -48,15 +39,10 @@ class VisitWords {
         return Days.read(typed, field, errors, say("refused.DAY_UNREADABLE", locale));
     }
 
-    /** At the fields that are to be mended; a day that could not be read has been told already. */
+    /** At the fields that are to be mended. */
     void refuse(VisitRefused refused, BindingResult errors, Locale locale) {
         for (var fault : refused.faults()) {
-            var field = field(fault.reason());
-            if (field.isEmpty() || errors.getFieldType(field) == null) {
-                errors.reject(fault.reason().name(), words(fault, locale));
-            } else if (!errors.hasFieldErrors(field)) {
-                errors.rejectValue(field, fault.reason().name(), words(fault, locale));
-            }
+            Spoken.tell(errors, field(fault.reason()), fault.reason(), words(fault, locale));
         }
     }
 
@@ -69,18 +55,7 @@ class VisitWords {
     }
 
     private String words(Fault fault, Locale locale) {
-        return say(
-                "refused." + fault.reason(),
-                locale,
-                fault.about().stream().map(about -> word(about, locale)).toArray());
-    }
-
-    private Object word(Object about, Locale locale) {
-        return switch (about) {
-            case LocalDate day -> times.day(day, locale);
-            case VillageCode code -> register.find(code).map(Village::name).orElse(code.value());
-            default -> about;
-        };
+        return say("refused." + fault.reason(), locale, spoken.words(fault.about(), locale));
     }
 
     private static String field(Reason reason) {
