@@ -5,15 +5,16 @@ import id.go.paserkab.desa.notice.Argument;
 import id.go.paserkab.desa.notice.Notice;
 import id.go.paserkab.desa.notice.NoticeKind;
 import id.go.paserkab.desa.notice.Notices;
+import id.go.paserkab.desa.worker.OnWorker;
+import id.go.paserkab.desa.worker.Round;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import org.springframework.stereotype.Component;
 
 /** Announces the report on a month by the calendar of Paser, where a room makes one. */
-@Component
-class MonthlyReport {
+@OnWorker
+final class MonthlyReport implements Round {
 
     private static final LocalTime MORNING = LocalTime.of(7, 0);
 
@@ -30,8 +31,19 @@ class MonthlyReport {
         this.clock = clock;
     }
 
+    @Override
+    public String name() {
+        return "monthly-report";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofMinutes(5);
+    }
+
     /** On the first of a month, from seven in the morning: the report on the month before. */
-    void announce() {
+    @Override
+    public void perform() {
         var now = clock.instant().atZone(PaserTime.ZONE);
         var due = now.toLocalDate().withDayOfMonth(1).atTime(MORNING).atZone(PaserTime.ZONE);
         if (now.isBefore(due)

@@ -5,15 +5,17 @@ import id.go.paserkab.desa.notice.Argument;
 import id.go.paserkab.desa.notice.Notice;
 import id.go.paserkab.desa.notice.NoticeKind;
 import id.go.paserkab.desa.notice.Notices;
+import id.go.paserkab.desa.worker.OnWorker;
+import id.go.paserkab.desa.worker.Round;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 
 /** Tells, once for each decision, that it will be over within a fortnight. */
-@Component
-class LapseWatch {
+@OnWorker
+final class LapseWatch implements Round {
 
     static final int DAYS = 14;
 
@@ -27,7 +29,19 @@ class LapseWatch {
         this.clock = clock;
     }
 
-    void look() {
+    @Override
+    public String name() {
+        return "lapsing-gates";
+    }
+
+    /** More often than a day passes, so that no day passes unseen. */
+    @Override
+    public Duration every() {
+        return Duration.ofHours(6);
+    }
+
+    @Override
+    public void perform() {
         var matrix = readiness.matrix(null, PaserTime.today(clock));
         var titles = matrix.gates().stream().collect(Collectors.toMap(Gate::code, Gate::title));
         matrix.reviews(DAYS).stream()

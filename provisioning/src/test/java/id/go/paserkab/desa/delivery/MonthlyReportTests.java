@@ -46,7 +46,7 @@ class MonthlyReportTests {
                         PaserTime.ZONE);
         new MonthlyReport(
                         new Book(), new Enclosures(rooms.getBeanProvider(Attachments.class)), clock)
-                .announce();
+                .perform();
     }
 
     private final class Book implements Notices {

@@ -69,7 +69,7 @@ class LapseWatchIntegrationTests {
     private void lookOn(LocalDate day) {
         var then = Clock.fixed(day.atTime(9, 0).atZone(PaserTime.ZONE).toInstant(), PaserTime.ZONE);
         new LapseWatch(new Readiness(gates, decisions, evidence, checklists, then), notices, then)
-                .look();
+                .perform();
     }
 
     private int decide(VillageCode village, Kind kind, @Nullable LocalDate until) {
