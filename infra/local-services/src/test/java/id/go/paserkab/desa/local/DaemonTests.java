@@ -1,6 +1,7 @@
 package id.go.paserkab.desa.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +25,46 @@ class DaemonTests {
         daemon.stop(Duration.ofSeconds(5));
         assertThat(process.isAlive()).isFalse();
         assertThat(daemon().find()).isEmpty();
+    }
+
+    @Test
+    void startsAnewWhatEndsBeforeItAnswers() throws IOException {
+        var daemon = daemon();
+        var attempts = new AtomicInteger();
+        daemon.start(
+                "Sleep",
+                () ->
+                        daemon.start(
+                                List.of("sleep", attempts.incrementAndGet() < 3 ? "0" : "60"),
+                                Map.of(),
+                                folder),
+                () -> attempts.get() == 3,
+                Duration.ofSeconds(30));
+        assertThat(daemon.find()).isPresent();
+        daemon.stop(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void saysWhatTheLogEndsWithWhereNothingAnswers() {
+        var daemon = daemon();
+        var attempts = new AtomicInteger();
+        assertThatExceptionOfType(ServiceTrouble.class)
+                .isThrownBy(() ->
+                        daemon.start(
+                                "The shell",
+                                () ->
+                                        daemon.start(
+                                                List.of(
+                                                        "sh",
+                                                        "-c",
+                                                        "echo attempt "
+                                                                + attempts.incrementAndGet()),
+                                                Map.of(),
+                                                folder),
+                                () -> false,
+                                Duration.ofSeconds(30)))
+                .withMessageContaining("The shell did not start")
+                .withMessageContaining("attempt 3");
     }
 
     @Test
