@@ -13,14 +13,10 @@ import id.go.paserkab.desa.programme.WaveState;
 import id.go.paserkab.desa.programme.Waves;
 import id.go.paserkab.desa.readiness.Readiness;
 import id.go.paserkab.desa.web.WebIntegrationTests;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import id.go.paserkab.desa.web.support.Pictures;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ApplicationContext;
@@ -103,7 +99,7 @@ class ReadinessBrowserTests extends WebIntegrationTests {
     private static void give(Screen desk) {
         var page = desk.page();
         page.locator("#isi-komitmen")
-                .setInputFiles(new FilePayload("komitmen.png", "image/png", picture()));
+                .setInputFiles(new FilePayload("komitmen.png", "image/png", Pictures.png(40, 30)));
         page.locator("#butir-komitmen form button:has-text('Simpan bukti')").click();
         assertThat(page.locator("#butir-komitmen")).containsText("komitmen.png");
         page.fill("#isi-penjelasan", "Balai desa, 3 November, dihadiri BPD");
@@ -118,16 +114,6 @@ class ReadinessBrowserTests extends WebIntegrationTests {
         page.fill("#until", platform.bean(Readiness.class).today().plusDays(60).toString());
         page.locator("#simpan-keputusan").click();
         assertThat(page.locator("main")).containsText("dikesampingkan untuk 1 desa");
-    }
-
-    private static byte[] picture() {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
     }
 
     private UUID wave(VillageCode village) {

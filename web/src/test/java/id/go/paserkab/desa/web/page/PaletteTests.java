@@ -2,6 +2,7 @@ package id.go.paserkab.desa.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.paserkab.desa.web.support.Contrast;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,21 +85,7 @@ class PaletteTests {
 
     private static double contrast(
             Map<String, String> one, String ink, Map<String, String> other, String ground) {
-        var a = luminance(String.valueOf(one.get(ink)));
-        var b = luminance(String.valueOf(other.get(ground)));
-        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    }
-
-    private static double luminance(String colour) {
-        var rgb = Integer.parseInt(colour.substring(1), 16);
-        return 0.2126 * linear(rgb >> 16 & 255)
-                + 0.7152 * linear(rgb >> 8 & 255)
-                + 0.0722 * linear(rgb & 255);
-    }
-
-    private static double linear(int part) {
-        var value = part / 255.0;
-        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+        return Contrast.of(String.valueOf(one.get(ink)), String.valueOf(other.get(ground)));
     }
 
     private static String read() {

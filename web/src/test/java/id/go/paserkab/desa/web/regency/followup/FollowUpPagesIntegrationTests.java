@@ -14,12 +14,9 @@ import id.go.paserkab.desa.people.Facilitators;
 import id.go.paserkab.desa.people.Origin;
 import id.go.paserkab.desa.web.WebIntegrationTests;
 import id.go.paserkab.desa.web.support.Answered;
+import id.go.paserkab.desa.web.support.Pictures;
 import id.go.paserkab.desa.web.support.TrainingTables;
 import id.go.paserkab.desa.web.support.Visitor;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -27,7 +24,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -74,7 +70,9 @@ class FollowUpPagesIntegrationTests extends WebIntegrationTests {
         var disguised = upload(admin, path, step(0, today, "8", "Rapat tim"), html);
         assertThat(disguised.status()).isEqualTo(422);
         assertThat(disguised.body()).contains("Rapat tim", "href=\"#file\"");
-        assertThat(upload(admin, path, step(0, today, "8", "Rapat tim"), picture()).status())
+        assertThat(
+                        upload(admin, path, step(0, today, "8", "Rapat tim"), Pictures.png(40, 30))
+                                .status())
                 .isEqualTo(302);
         var page = admin.get(regency + "/tindak-lanjut/" + DESK.bare()).body();
         assertThat(page)
@@ -95,7 +93,11 @@ class FollowUpPagesIntegrationTests extends WebIntegrationTests {
     void leadershipReadsHowItStandsAndNothingThatPeopleWrote() {
         var admin = signedIn(Role.DPMD_ADMIN);
         var path = "/tindak-lanjut/" + OTHER.bare();
-        upload(admin, path + "/sosialisasi", step(0, today, "3", "Catatan rahasia"), picture());
+        upload(
+                admin,
+                path + "/sosialisasi",
+                step(0, today, "3", "Catatan rahasia"),
+                Pictures.png(40, 30));
         var file =
                 admin.get(regency + path)
                         .body()
@@ -138,7 +140,12 @@ class FollowUpPagesIntegrationTests extends WebIntegrationTests {
         var mine = "/pendampingan/" + MINE.bare() + "/tindak-lanjut";
         var other = "/pendampingan/" + OTHER.bare() + "/tindak-lanjut";
         assertThat(facilitator.get(regency + mine).body()).contains("Sosialisasi ruang komunitas");
-        var made = upload(facilitator, mine + "/tim", step(0, today, "5", "Dibentuk"), picture());
+        var made =
+                upload(
+                        facilitator,
+                        mine + "/tim",
+                        step(0, today, "5", "Dibentuk"),
+                        Pictures.png(40, 30));
         assertThat(made.status()).isEqualTo(302);
         var page = facilitator.get(regency + mine).body();
         assertThat(page).contains("Dibentuk");
@@ -165,16 +172,6 @@ class FollowUpPagesIntegrationTests extends WebIntegrationTests {
                 figure,
                 "note",
                 note);
-    }
-
-    private static byte[] picture() {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
     }
 
     private Answered send(Visitor visitor, String path, Map<String, String> form) {

@@ -2,8 +2,8 @@ package id.go.paserkab.desa.web.regency.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.paserkab.desa.web.print.Fill;
 import id.go.paserkab.desa.web.regency.map.Look.GatesPassed;
+import id.go.paserkab.desa.web.support.Contrast;
 import java.util.HashSet;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ class LookTests {
         var plain = looks.stream().map(Look::fill).filter(fill -> fill.texture() == null).toList();
         for (var one : plain) {
             for (var other : plain) {
-                assertThat(one.equals(other) || contrast(one, other) > 1.5)
+                assertThat(one.equals(other) || Contrast.of(one.ground(), other.ground()) > 1.5)
                         .as(one + " beside " + other)
                         .isTrue();
             }
@@ -47,28 +47,10 @@ class LookTests {
     void readinessGoesFromLightToDark() {
         var lightness =
                 Look.of(MapView.READINESS).stream()
-                        .map(look -> luminance(look.fill().ground()))
+                        .map(look -> Contrast.luminance(look.fill().ground()))
                         .toList();
         assertThat(lightness).isSorted();
         assertThat(Objects.requireNonNull(lightness.getLast()) - lightness.getFirst())
                 .isGreaterThan(0.9);
-    }
-
-    private static double contrast(Fill one, Fill other) {
-        var a = luminance(one.ground());
-        var b = luminance(other.ground());
-        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    }
-
-    private static double luminance(String colour) {
-        var rgb = Integer.parseInt(colour.substring(1), 16);
-        return 0.2126 * linear(rgb >> 16 & 255)
-                + 0.7152 * linear(rgb >> 8 & 255)
-                + 0.0722 * linear(rgb & 255);
-    }
-
-    private static double linear(int part) {
-        var value = part / 255.0;
-        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
     }
 }

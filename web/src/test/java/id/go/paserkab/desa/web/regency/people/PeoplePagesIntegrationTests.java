@@ -9,9 +9,7 @@ import id.go.paserkab.desa.people.Cadre;
 import id.go.paserkab.desa.people.Facilitator;
 import id.go.paserkab.desa.people.Period;
 import id.go.paserkab.desa.web.support.Answered;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import id.go.paserkab.desa.web.support.Pictures;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
@@ -155,7 +152,7 @@ class PeoplePagesIntegrationTests extends PeopleTest {
     }
 
     @Test
-    void aCadreIsAppointedWithAScanAndReplaced() throws IOException {
+    void aCadreIsAppointedWithAScanAndReplaced() {
         var admin = signedIn(Role.DPMD_ADMIN);
         var village = "/kader/" + VILLAGE.bare();
         var typed = new HashMap<>(cadre("Kader A", "141/1"));
@@ -170,7 +167,13 @@ class PeoplePagesIntegrationTests extends PeopleTest {
         assertThat(huge.status()).isEqualTo(422);
         assertThat(huge.body()).contains("lebih besar dari 5 MB");
 
-        assertThat(admin.upload(regency + village + "/baru", typed, "scan", png()).status())
+        assertThat(
+                        admin.upload(
+                                        regency + village + "/baru",
+                                        typed,
+                                        "scan",
+                                        Pictures.png(40, 30))
+                                .status())
                 .isEqualTo(302);
         var first = cadres.of(VILLAGE, today).getFirst();
         assertThat(first.document()).isNotNull();
@@ -274,11 +277,5 @@ class PeoplePagesIntegrationTests extends PeopleTest {
         assertThat(answered.status()).isEqualTo(422);
         assertThat(List.of(answered.body())).allMatch(body -> body.contains("href=\"#" + field));
         return answered.body();
-    }
-
-    private static byte[] png() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", bytes);
-        return bytes.toByteArray();
     }
 }

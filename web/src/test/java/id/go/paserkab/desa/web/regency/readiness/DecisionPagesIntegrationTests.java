@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.paserkab.desa.identity.Role;
 import id.go.paserkab.desa.web.support.Answered;
+import id.go.paserkab.desa.web.support.Pictures;
 import id.go.paserkab.desa.web.support.Visitor;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
@@ -67,7 +63,7 @@ class DecisionPagesIntegrationTests extends ReadinessTest {
         var disguised = upload(admin, item, html);
         assertThat(disguised.status()).isEqualTo(422);
         assertThat(upload(admin, item, new byte[0]).status()).isEqualTo(422);
-        assertThat(upload(admin, item, picture()).status()).isEqualTo(302);
+        assertThat(upload(admin, item, Pictures.png(8, 8)).status()).isEqualTo(302);
         var empty = send(admin, gate + "/bukti/penjelasan", Map.of("text", " "));
         assertThat(empty.status()).isEqualTo(422);
         send(admin, gate + "/bukti/penjelasan", Map.of("text", "Balai desa, 3 November"));
@@ -102,16 +98,6 @@ class DecisionPagesIntegrationTests extends ReadinessTest {
         assertThat(low.body()).contains("Kecepatan internet");
         var check = "/kesiapan/" + OTHER.bare() + "/G2/bukti/kader";
         assertThat(send(admin, check, Map.of("text", "ada")).body()).contains("diperiksa sendiri");
-    }
-
-    private static byte[] picture() {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
     }
 
     private Answered upload(Visitor visitor, String path, byte[] file) {

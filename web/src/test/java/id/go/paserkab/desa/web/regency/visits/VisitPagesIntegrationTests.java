@@ -4,6 +4,7 @@ import static id.go.paserkab.desa.web.support.Platform.VILLAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.paserkab.desa.identity.Role;
+import id.go.paserkab.desa.web.support.Pictures;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -113,7 +114,7 @@ class VisitPagesIntegrationTests extends VisitsTest {
                                                         regency + OWN + "/catat",
                                                         mine,
                                                         "photos",
-                                                        picture(60, 40)),
+                                                        Pictures.png(60, 40)),
                                         threads);
                             })
                             .toList()
@@ -148,7 +149,7 @@ class VisitPagesIntegrationTests extends VisitsTest {
         assertThat(phone.upload(regency + OWN + "/catat", form, "photos", SVG).body())
                 .contains("\"field\":\"photos\"", "JPEG");
         assertThat(all()).isEmpty();
-        var kept = phone.upload(regency + OWN + "/catat", form, "photos", picture(60, 40));
+        var kept = phone.upload(regency + OWN + "/catat", form, "photos", Pictures.png(60, 40));
         assertThat(kept.status()).isEqualTo(200);
         assertThat(kept.body()).contains(OWN + "/" + key + "?baru").hasSizeLessThan(200);
         form.put("_csrf", "old");
@@ -161,7 +162,7 @@ class VisitPagesIntegrationTests extends VisitsTest {
     void itsAuthorCorrectsAVisitAndTakesAPhotoOff() {
         var duta = facilitator("Duta Digital 1", VILLAGE);
         var key = UUID.randomUUID();
-        duta.upload(regency + OWN + "/catat", typed(duta, key), "photos", picture(60, 40));
+        duta.upload(regency + OWN + "/catat", typed(duta, key), "photos", Pictures.png(60, 40));
         var photo = made(key).photos().getFirst();
         assertThat(duta.get(regency + "/berkas/" + photo).status()).isEqualTo(200);
         assertThat(duta.get(regency + OWN + "/" + key + "/ubah").body())

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.paserkab.desa.identity.Role;
 import id.go.paserkab.desa.identity.Scope;
+import id.go.paserkab.desa.web.support.Pictures;
 import id.go.paserkab.desa.web.support.Visitor;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ class VisitPermissionsIntegrationTests extends VisitsTest {
         var duta = facilitator("Duta Digital 1", VILLAGE);
         var other = facilitator("Duta Digital 2", TWIN);
         var made = UUID.randomUUID();
-        duta.upload(regency + OWN + "/catat", typed(duta, made), "photos", picture(60, 40));
+        duta.upload(regency + OWN + "/catat", typed(duta, made), "photos", Pictures.png(60, 40));
         var plan = UUID.randomUUID();
         send(
                 duta,
@@ -92,7 +93,7 @@ class VisitPermissionsIntegrationTests extends VisitsTest {
     void dpmdReadsPhotosAndChangesNothing() {
         var duta = facilitator("Duta Digital 1", VILLAGE);
         var made = UUID.randomUUID();
-        duta.upload(regency + OWN + "/catat", typed(duta, made), "photos", picture(60, 40));
+        duta.upload(regency + OWN + "/catat", typed(duta, made), "photos", Pictures.png(60, 40));
         var photo = "/berkas/" + made(made).photos().getFirst();
         for (var role : List.of(Role.DPMD_ADMIN, Role.DPMD_VIEWER)) {
             var desk = signedIn(role);

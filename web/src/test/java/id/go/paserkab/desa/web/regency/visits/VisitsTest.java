@@ -13,10 +13,6 @@ import id.go.paserkab.desa.web.WebIntegrationTests;
 import id.go.paserkab.desa.web.support.Answered;
 import id.go.paserkab.desa.web.support.NewFacilitator;
 import id.go.paserkab.desa.web.support.Visitor;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -24,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,16 +87,5 @@ abstract class VisitsTest extends WebIntegrationTests {
 
     Visit.Made made(UUID key) {
         return Objects.requireNonNull(visits.find(key).orElseThrow().made());
-    }
-
-    static byte[] picture(int width, int height) {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(
-                    new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
     }
 }
