@@ -86,6 +86,13 @@ public class FollowUps {
                 rows.newest(village, moment(day)).getOrDefault(village, Map.of()));
     }
 
+    /** The figure noted of a step that is done; nought where it is not, or nobody was counted. */
+    public long counted(VillageCode village, Step step, LocalDate day) {
+        var entry =
+                rows.newest(village, moment(day(day))).getOrDefault(village, Map.of()).get(step);
+        return entry == null || entry.figure() == null ? 0 : entry.figure();
+    }
+
     /** All that was ever noted of a village until then, newest first. */
     public List<Entry> history(VillageCode village, @Nullable LocalDate asOf) {
         return rows.history(village, moment(day(asOf)));

@@ -9,9 +9,11 @@ import id.go.paserkab.desa.document.DocumentRefused;
 import id.go.paserkab.desa.followup.FollowUpRefused.Reason;
 import id.go.paserkab.desa.kernel.VillageCode;
 import id.go.paserkab.desa.provisioning.ProvisioningTest;
+import id.go.paserkab.desa.readiness.SystemCheck;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -30,6 +32,7 @@ class FollowUpIntegrationTests {
 
     @Autowired FollowUpDesk desk;
     @Autowired FollowUps followUps;
+    @Autowired List<SystemCheck> checks;
     @Autowired JdbcClient platform;
 
     @Test
@@ -52,6 +55,47 @@ class FollowUpIntegrationTests {
                 .containsExactly(followUps.of(village, null));
         assertThatThrownBy(() -> platform.sql("DELETE FROM followup_entry").update())
                 .hasMessageContaining("append-only");
+    }
+
+    /** A day without a number says too little: the gate asks how many came. */
+    @Test
+    void whatIsNotedIsKnownAtTheGateOfTheCommunityRoom() {
+        var village = new VillageCode("64.01.10.2006");
+        var today = followUps.today();
+        assertThat(passed(village, today)).isEmpty();
+        note(village, Step.SOCIALISATION, 0, today, "", "");
+        note(village, Step.RESIDENT_TRAINING, 0, today, "0", "");
+        assertThat(passed(village, today)).isEmpty();
+        note(village, Step.SOCIALISATION, 1, today, "25", "");
+        note(village, Step.RESIDENT_TRAINING, 1, today, "1", "");
+        assertThat(passed(village, today))
+                .containsExactlyInAnyOrder("SOCIALISATION_HELD", "RESIDENTS_TRAINED");
+        assertThat(passed(village, today.minusDays(1))).isEmpty();
+        note(village, Step.SOCIALISATION, 2, null, "", "Keliru");
+        assertThat(passed(village, today)).containsExactly("RESIDENTS_TRAINED");
+        assertThat(
+                        platform.sql(
+                                        """
+                                        SELECT check_of FROM gate_item
+                                         WHERE gate = 'G5' AND required
+                                           AND edition = 2
+                                        """)
+                                .query(String.class)
+                                .list())
+                .containsExactlyInAnyOrder(
+                        "SOCIALISATION_HELD",
+                        "RESIDENTS_TRAINED",
+                        "VILLAGE_LIVE",
+                        "PROFILE_FILLED");
+    }
+
+    private List<String> passed(VillageCode village, LocalDate day) {
+        return checks.stream()
+                .filter(check ->
+                        Set.of("SOCIALISATION_HELD", "RESIDENTS_TRAINED").contains(check.name()))
+                .filter(check -> check.passes(village, day))
+                .map(SystemCheck::name)
+                .toList();
     }
 
     @Test

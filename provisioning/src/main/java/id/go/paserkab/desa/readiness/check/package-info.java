@@ -1,6 +1,6 @@
 /**
  * The system checks, one small class each. Leans on {@code register}, {@code identity}, {@code
- * people} and {@code training}.
+ * people}, {@code training} and {@code followup}.
  */
 @NullMarked
 package id.go.paserkab.desa.readiness.check;
