@@ -118,7 +118,7 @@ final class StuckRows {
                 switch (trouble) {
                     case FAILED, WAITING, NOT_TAKEN_BACK -> Owner.DPMD;
                     case GATES -> Owner.ofGates(lacking, row.getBoolean("covered"));
-                    case STALLED, NEVER_STARTED -> Owner.VILLAGE;
+                    case STALLED, NEVER_STARTED -> Owner.coach(row.getBoolean("covered"));
                 },
                 row.getString("failure"),
                 row.getString("remedy"),

@@ -53,8 +53,7 @@ public record StuckVillage(
     /** Who has to do something. */
     public enum Owner {
         DPMD,
-        FACILITATOR,
-        VILLAGE;
+        FACILITATOR;
 
         /**
          * Of gates: what only DPMD can decide is DPMD's, all else the coach's, where there is one.
@@ -65,7 +64,12 @@ public record StuckVillage(
                             .anyMatch(gate ->
                                     gate.state() == GateState.STARTED
                                             || gate.state() == GateState.LAPSED);
-            return undecided || !covered ? DPMD : FACILITATOR;
+            return undecided ? DPMD : coach(covered);
+        }
+
+        /** Whoever coaches the village, and DPMD until somebody does. */
+        static Owner coach(boolean covered) {
+            return covered ? FACILITATOR : DPMD;
         }
     }
 }

@@ -52,7 +52,7 @@ class NoticesBrowserTests extends WebIntegrationTests {
             desk.check("pemberitahuan");
             desk.press("Tandai sudah dibaca");
             assertThat(desk.page().locator(".bell .count")).hasText("2");
-            desk.follow("Desa Pasir Belengkong: berhenti dipakai");
+            desk.follow("Desa Pasir Belengkong: berhenti memakai");
             assertThat(desk.page().url()).contains("/desa/6401032006");
             desk.open(regency() + "/pemberitahuan");
             desk.press("Tandai semua sudah dibaca");

@@ -11,8 +11,8 @@ public record StuckLine(StuckVillage stuck, long days, @Nullable String person) 
     /** The message that says what is to be done. */
     public String next() {
         return switch (stuck.trouble()) {
-            case FAILED, WAITING, NOT_TAKEN_BACK, STALLED, NEVER_STARTED ->
-                    "stuck.next." + stuck.trouble();
+            case FAILED, WAITING, NOT_TAKEN_BACK -> "stuck.next." + stuck.trouble();
+            case STALLED, NEVER_STARTED -> "use.next." + stuck.trouble();
             case GATES ->
                     stuck.owner() == Owner.FACILITATOR
                             ? "stuck.next.GATES.coach"

@@ -54,7 +54,7 @@ class MailIntegrationTests extends MailTest {
         confirmed(Role.DPMD_ADMIN, address);
         stalled(Platform.VILLAGE.value());
         stalled(Platform.TWIN.value());
-        var mail = only(address, "desa berhenti dipakai");
+        var mail = only(address, "desa berhenti memakai");
         assertThat(mail.subject()).startsWith("2 desa");
         assertThat(mail.text()).contains("Pasir Belengkong", "Sangkuriman", "/desa/");
     }
