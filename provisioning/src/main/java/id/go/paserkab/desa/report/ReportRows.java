@@ -4,6 +4,7 @@ import id.go.paserkab.desa.audit.Actor;
 import id.go.paserkab.desa.report.Reports.Published;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -24,6 +25,16 @@ class ReportRows {
 
     ReportRows(JdbcClient platform) {
         this.platform = platform;
+    }
+
+    /** When the platform began to know anything of the programme. */
+    Instant first() {
+        return platform.sql(
+                        """
+                        SELECT least((SELECT at FROM history_start), (SELECT min(at) FROM wave_history)) AS at
+                        """)
+                .query((row, n) -> row.getObject("at", OffsetDateTime.class).toInstant())
+                .single();
     }
 
     List<Published> all() {

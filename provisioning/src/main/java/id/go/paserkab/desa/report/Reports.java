@@ -21,9 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Reports {
 
-    /** The first month that has gates, and with them anything to tell. */
-    public static final YearMonth FIRST = YearMonth.of(2026, 1);
-
     private final ReportRows rows;
     private final AuditTrail audit;
     private final Clock clock;
@@ -39,10 +36,18 @@ public class Reports {
         return YearMonth.from(PaserTime.today(clock));
     }
 
+    /**
+     * The month of the first wave, or in which history began: before it there is nothing to tell.
+     */
+    public YearMonth first() {
+        return YearMonth.from(PaserTime.day(rows.first()));
+    }
+
     /** Every month that can be reported on, the current one first. */
     public List<YearMonth> months() {
+        var first = first();
         return Stream.iterate(
-                        current(), month -> !month.isBefore(FIRST), month -> month.minusMonths(1))
+                        current(), month -> !month.isBefore(first), month -> month.minusMonths(1))
                 .toList();
     }
 
@@ -62,7 +67,7 @@ public class Reports {
     /** Keeps this file as the month's report, if the month is over and has none. */
     @Transactional
     public Publication publish(YearMonth month, byte[] pdf, Actor by) {
-        if (!month.isBefore(current()) || month.isBefore(FIRST)) {
+        if (!month.isBefore(current()) || month.isBefore(first())) {
             return Publication.NOT_OVER;
         }
         if (!rows.insert(month, pdf, clock.instant().atOffset(ZoneOffset.UTC), by)) {

@@ -4,7 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import id.go.paserkab.desa.identity.Role;
 import id.go.paserkab.desa.identity.Scope;
+import id.go.paserkab.desa.kernel.PaserTime;
 import id.go.paserkab.desa.web.WebIntegrationTests;
+import java.time.Clock;
+import java.time.YearMonth;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ApplicationContext;
@@ -14,6 +18,11 @@ class ReportBrowserTests extends WebIntegrationTests {
 
     ReportBrowserTests(ApplicationContext context) {
         super(context);
+    }
+
+    @BeforeEach
+    void theProgrammeIsSomeMonthsOld() {
+        platform.programmeSince(YearMonth.from(PaserTime.today(Clock.systemUTC())).minusMonths(8));
     }
 
     @ParameterizedTest

@@ -17,12 +17,14 @@ import id.go.paserkab.desa.register.Village;
 import id.go.paserkab.desa.register.VillageRegister;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The running platform as tests see it: two look-alike villages, really made, and its people. */
 public final class Platform {
@@ -72,6 +74,18 @@ public final class Platform {
                 () -> "the wave: " + waves.find(wave));
         register.refresh();
         await(() -> open(VILLAGE) && open(TWIN), "the villages in the register");
+    }
+
+    /** Lets the programme be as old as this: a wave was planned then, and discarded. */
+    public void programmeSince(YearMonth month) {
+        bean(JdbcClient.class)
+                .sql(
+                        """
+                        INSERT INTO wave_history (wave, position, name, state, discarded, at)
+                        VALUES (uuidv7(), 0, 'Rencana lama', 'DRAFT', true, :day)
+                        """)
+                .param("day", month.atDay(5))
+                .update();
     }
 
     public Village village(VillageCode code) {

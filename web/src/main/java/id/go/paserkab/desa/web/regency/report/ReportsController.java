@@ -77,7 +77,7 @@ class ReportsController {
     private YearMonth month(String asked) {
         try {
             var month = YearMonth.parse(asked);
-            if (!month.isBefore(Reports.FIRST) && !month.isAfter(reports.current())) {
+            if (!month.isBefore(reports.first()) && !month.isAfter(reports.current())) {
                 return month;
             }
         } catch (DateTimeException unreadable) {
