@@ -2,6 +2,7 @@ package id.go.paserkab.desa.worker;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.exceptions.ExecutionException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
@@ -19,6 +20,9 @@ public final class Wakeups {
 
     private static final Logger LOG = LoggerFactory.getLogger(Wakeups.class);
 
+    /** Each failed attempt means that another one moved the instance, so a few are plenty. */
+    private static final int ATTEMPTS = 5;
+
     private final SchedulerClient client;
     private final ObjectProvider<Scheduler> here;
 
@@ -30,17 +34,29 @@ public final class Wakeups {
     /** Wakes one instance of a job at the given time, or as soon as a worker is free. */
     public void ask(String job, String instance, Instant at) {
         var task = new TaskInstance<Void>(job, instance);
-        if (!client.scheduleIfNotExists(task, at)) {
-            bringForward(task, at);
+        int attempt = 1;
+        while (!client.scheduleIfNotExists(task, at)
+                && !broughtForward(task, at)
+                && attempt < ATTEMPTS) {
+            attempt++;
         }
         AfterTransaction.run(() -> here.ifAvailable(Scheduler::triggerCheckForDueExecutions));
     }
 
-    private void bringForward(TaskInstance<Void> task, Instant at) {
+    /**
+     * Whether nothing is left to ask: false when another changed the instance between look and
+     * touch.
+     */
+    private boolean broughtForward(TaskInstance<Void> task, Instant at) {
         try {
             client.reschedule(task, at);
-        } catch (TaskInstanceCurrentlyExecutingException | TaskInstanceNotFoundException awake) {
+            return true;
+        } catch (TaskInstanceCurrentlyExecutingException awake) {
             LOG.debug("{} is awake already.", task);
+            return true;
+        } catch (ExecutionException | TaskInstanceNotFoundException moved) {
+            LOG.debug("{} changed while it was being woken.", task);
+            return false;
         }
     }
 }
