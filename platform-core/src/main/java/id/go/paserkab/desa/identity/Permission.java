@@ -7,6 +7,28 @@ public enum Permission {
     EDIT_PROFILE,
     MANAGE_VILLAGE_MEMBERS,
     READ_VILLAGE_AUDIT,
+    /** Find residents and read their cards, with their numbers masked. */
+    VIEW_RESIDENTS,
+    /** Register, correct, record events, keep the territory. */
+    EDIT_RESIDENTS,
+    /** See a masked number in full, with a reason, audited. */
+    REVEAL_NUMBERS,
+    /** Take lists, registers and copies of residents' data out of the product. */
+    EXPORT_RESIDENTS,
+    /** Move residents in from a file, and undo it. */
+    IMPORT_RESIDENTS,
+    /** Say who may see which dusun, renew keys, erase, find who was affected. */
+    PROTECT_RESIDENTS,
+    /** Write letters and find those that were issued. */
+    PREPARE_LETTERS,
+    /** Check letters that wait for the secretary. */
+    CHECK_LETTERS,
+    /** Sign letters, or refuse to. */
+    SIGN_LETTERS,
+    /** Annul an issued letter. */
+    ANNUL_LETTERS,
+    /** Write the village's own kinds of letters, their numbers and their path. */
+    MANAGE_LETTER_KINDS,
     /** Enter the regency's console; what one finds there depends on the other permissions. */
     ENTER_REGENCY,
     /** See the rollout: waves, villages, what is stuck. Aggregates and no residents. */

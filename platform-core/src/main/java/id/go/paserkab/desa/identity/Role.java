@@ -7,10 +7,53 @@ import java.util.Set;
 
 /** The office that a member holds, in a village or in the regency. */
 public enum Role {
-    VILLAGE_HEAD(false, ENTER_OFFICE, EDIT_PROFILE, MANAGE_VILLAGE_MEMBERS, READ_VILLAGE_AUDIT),
-    SECRETARY(false, ENTER_OFFICE, EDIT_PROFILE, MANAGE_VILLAGE_MEMBERS, READ_VILLAGE_AUDIT),
+    VILLAGE_HEAD(
+            false,
+            ENTER_OFFICE,
+            EDIT_PROFILE,
+            MANAGE_VILLAGE_MEMBERS,
+            READ_VILLAGE_AUDIT,
+            VIEW_RESIDENTS,
+            REVEAL_NUMBERS,
+            EXPORT_RESIDENTS,
+            PROTECT_RESIDENTS,
+            PREPARE_LETTERS,
+            SIGN_LETTERS,
+            ANNUL_LETTERS,
+            MANAGE_LETTER_KINDS),
+    SECRETARY(
+            false,
+            ENTER_OFFICE,
+            EDIT_PROFILE,
+            MANAGE_VILLAGE_MEMBERS,
+            READ_VILLAGE_AUDIT,
+            VIEW_RESIDENTS,
+            EDIT_RESIDENTS,
+            REVEAL_NUMBERS,
+            EXPORT_RESIDENTS,
+            IMPORT_RESIDENTS,
+            PROTECT_RESIDENTS,
+            PREPARE_LETTERS,
+            CHECK_LETTERS,
+            SIGN_LETTERS,
+            ANNUL_LETTERS,
+            MANAGE_LETTER_KINDS),
     TREASURER(false, ENTER_OFFICE),
-    OPERATOR(false, ENTER_OFFICE, EDIT_PROFILE, MANAGE_VILLAGE_MEMBERS, READ_VILLAGE_AUDIT),
+    OPERATOR(
+            false,
+            ENTER_OFFICE,
+            EDIT_PROFILE,
+            MANAGE_VILLAGE_MEMBERS,
+            READ_VILLAGE_AUDIT,
+            VIEW_RESIDENTS,
+            EDIT_RESIDENTS,
+            REVEAL_NUMBERS,
+            EXPORT_RESIDENTS,
+            IMPORT_RESIDENTS,
+            PREPARE_LETTERS,
+            MANAGE_LETTER_KINDS),
+    /** Head of a dusun: sees the residents of the dusun that are opened to them. */
+    HAMLET_HEAD(false, ENTER_OFFICE, VIEW_RESIDENTS),
     DIGITAL_CADRE(false, ENTER_OFFICE, EDIT_PROFILE),
     DPMD_ADMIN(
             true,
@@ -59,6 +102,6 @@ public enum Role {
 
     /** Whether its holder signs in with a second factor: those who administer or export. */
     public boolean secondFactor() {
-        return administrator();
+        return administrator() || may(EXPORT_RESIDENTS);
     }
 }
