@@ -2,13 +2,15 @@ package id.go.paserkab.desa.benchmark.throughput;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.hibernate.engine.jdbc.connections.spi.MultiTenantConnectionProvider;
 
@@ -21,6 +23,7 @@ final class BackendPerVillage implements MultiTenantConnectionProvider<String>, 
 
     private static final long serialVersionUID = 1L;
     private static final int CONNECTIONS = 2;
+    private static final Duration WAIT = Duration.ofSeconds(2);
 
     private final transient DataSource login;
     private final transient Map<String, Backends> backends = new ConcurrentHashMap<>();
@@ -38,15 +41,29 @@ final class BackendPerVillage implements MultiTenantConnectionProvider<String>, 
             if (idle != null) {
                 return idle;
             }
-            if (mine.opened.incrementAndGet() <= CONNECTIONS) {
-                var connection = login.getConnection();
-                open.add(connection);
-                return connection;
+            if (mine.unopened.tryAcquire()) {
+                return opened(mine);
             }
-            return mine.idle.take();
+            var awaited = mine.idle.poll(WAIT.toMillis(), TimeUnit.MILLISECONDS);
+            if (awaited == null) {
+                throw new SQLException("No connection became free within " + WAIT);
+            }
+            return awaited;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SQLException("Interrupted while waiting", e);
+        }
+    }
+
+    /** A server that is full refuses for now; whoever comes next may try again. */
+    private Connection opened(Backends mine) throws SQLException {
+        try {
+            var connection = login.getConnection();
+            open.add(connection);
+            return connection;
+        } catch (SQLException full) {
+            mine.unopened.release();
+            throw full;
         }
     }
 
@@ -90,6 +107,6 @@ final class BackendPerVillage implements MultiTenantConnectionProvider<String>, 
     private static final class Backends {
 
         private final BlockingQueue<Connection> idle = new LinkedBlockingQueue<>();
-        private final AtomicInteger opened = new AtomicInteger();
+        private final Semaphore unopened = new Semaphore(CONNECTIONS);
     }
 }
