@@ -1,15 +1,17 @@
 package id.go.paserkab.desa.profile;
 
-import static id.go.paserkab.desa.profile.TwinVillages.ONE;
-import static id.go.paserkab.desa.profile.TwinVillages.OTHER;
+import static id.go.paserkab.desa.isolation.TwinVillages.ONE;
+import static id.go.paserkab.desa.isolation.TwinVillages.OTHER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.go.paserkab.desa.audit.Actor;
 import id.go.paserkab.desa.audit.AuditEntry;
+import id.go.paserkab.desa.isolation.TwinVillages;
+import id.go.paserkab.desa.isolation.VillageApplication;
+import id.go.paserkab.desa.isolation.VillageApplication.RememberingTrail;
+import id.go.paserkab.desa.isolation.VillageApplication.TwinRegister;
 import id.go.paserkab.desa.local.TestServices;
-import id.go.paserkab.desa.profile.ProfileApplication.RememberingTrail;
-import id.go.paserkab.desa.profile.ProfileApplication.TwinRegister;
 import id.go.paserkab.desa.register.Village;
 import id.go.paserkab.desa.tenancy.NoVillageBound;
 import id.go.paserkab.desa.tenancy.VillageAccess;
@@ -28,7 +30,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestConstructor;
 
-@SpringBootTest(classes = ProfileApplication.class)
+@SpringBootTest(classes = VillageApplication.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class ProfileDeskIntegrationTests {
 
@@ -60,7 +62,7 @@ class ProfileDeskIntegrationTests {
 
     @BeforeEach
     void makeVillages() {
-        TwinVillages.make(passwords);
+        UnequalTwins.make(passwords);
         for (var village : List.of(ONE, OTHER)) {
             sow(village);
         }

@@ -1,9 +1,10 @@
 package id.go.paserkab.desa.profile;
 
-import static id.go.paserkab.desa.profile.TwinVillages.ONE;
-import static id.go.paserkab.desa.profile.TwinVillages.OTHER;
+import static id.go.paserkab.desa.isolation.TwinVillages.ONE;
+import static id.go.paserkab.desa.isolation.TwinVillages.OTHER;
 
 import id.go.paserkab.desa.audit.Actor;
+import id.go.paserkab.desa.isolation.VillageApplication;
 import id.go.paserkab.desa.isolation.VillageRepositoryKit;
 import id.go.paserkab.desa.kernel.VillageCode;
 import id.go.paserkab.desa.local.TestServices;
@@ -19,7 +20,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestConstructor;
 
-@SpringBootTest(classes = ProfileApplication.class)
+@SpringBootTest(classes = VillageApplication.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class ProfileRepositoryIntegrationTests extends VillageRepositoryKit {
 
@@ -43,7 +44,7 @@ class ProfileRepositoryIntegrationTests extends VillageRepositoryKit {
 
     @BeforeEach
     void makeVillages() {
-        TwinVillages.make(passwords);
+        UnequalTwins.make(passwords);
         for (var village : List.of(ONE, OTHER)) {
             VillageContext.run(
                     VillageAccess.office(village.code()),

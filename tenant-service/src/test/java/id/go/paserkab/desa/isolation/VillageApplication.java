@@ -1,4 +1,4 @@
-package id.go.paserkab.desa.profile;
+package id.go.paserkab.desa.isolation;
 
 import id.go.paserkab.desa.audit.AuditEntry;
 import id.go.paserkab.desa.audit.AuditTrail;
@@ -11,23 +11,26 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 
-/** The profile's room alone: real villages, and a register and a trail that remember. */
+/** The village's rooms alone: real villages, and a register and a trail that remember. */
+@EntityScan("id.go.paserkab.desa")
 @SpringBootApplication(
         scanBasePackages = {
             "id.go.paserkab.desa.activity",
+            "id.go.paserkab.desa.blueprint",
             "id.go.paserkab.desa.platform",
+            "id.go.paserkab.desa.profile",
             "id.go.paserkab.desa.secret",
-            "id.go.paserkab.desa.tenancy",
-            "id.go.paserkab.desa.profile"
+            "id.go.paserkab.desa.tenancy"
         })
 @ConfigurationPropertiesScan({
     "id.go.paserkab.desa.platform",
     "id.go.paserkab.desa.secret",
     "id.go.paserkab.desa.tenancy"
 })
-class ProfileApplication {
+public class VillageApplication {
 
     @Bean
     RememberingTrail trail() {
@@ -40,10 +43,10 @@ class ProfileApplication {
     }
 
     /** A trail that can be told to fail. */
-    static final class RememberingTrail implements AuditTrail {
+    public static final class RememberingTrail implements AuditTrail {
 
-        final List<AuditEntry> entries = new ArrayList<>();
-        boolean broken;
+        public final List<AuditEntry> entries = new ArrayList<>();
+        public boolean broken;
 
         @Override
         public void record(AuditEntry entry) {
@@ -60,9 +63,9 @@ class ProfileApplication {
     }
 
     /** A register of two villages that counts whose content changed. */
-    static final class TwinRegister implements VillageRegister {
+    public static final class TwinRegister implements VillageRegister {
 
-        final List<VillageCode> changed = new ArrayList<>();
+        public final List<VillageCode> changed = new ArrayList<>();
 
         @Override
         public Optional<Village> find(VillageCode code) {

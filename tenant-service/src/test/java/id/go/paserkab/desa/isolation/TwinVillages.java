@@ -1,4 +1,4 @@
-package id.go.paserkab.desa.profile;
+package id.go.paserkab.desa.isolation;
 
 import id.go.paserkab.desa.kernel.Slug;
 import id.go.paserkab.desa.kernel.VillageCode;
@@ -18,23 +18,34 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Two villages that look alike; the other one has not been upgraded beyond its first changeset. */
-final class TwinVillages {
+/** Two villages that look alike, made on the real server of the tests. */
+public final class TwinVillages {
 
-    static final Village ONE = village("64.01.03.2006", "Pasir Belengkong");
-    static final Village OTHER = village("64.01.03.2007", "Sangkuriman");
+    public static final Village ONE = village("64.01.03.2006", "Pasir Belengkong");
+    public static final Village OTHER = village("64.01.03.2007", "Sangkuriman");
 
     private TwinVillages() {}
 
-    static void make(VillagePasswords passwords) {
-        make(ONE.code(), passwords);
-        make(OTHER.code(), passwords);
-        apply(ONE.code(), "0001-profile.sql");
-        apply(ONE.code(), "0002-office-hours.sql");
-        apply(OTHER.code(), "0001-profile.sql");
+    /** Makes both villages anew with every change of the changelog. */
+    public static void makeWhole(VillagePasswords passwords) {
+        for (var village : List.of(ONE, OTHER)) {
+            make(village.code(), passwords);
+            changes().forEach(file -> apply(village.code(), file));
+        }
     }
 
-    static @Nullable String ask(VillageCode village, String sql) {
+    /** The files of the village changelog, in its order. */
+    private static List<String> changes() {
+        return resource("changelog.yaml")
+                .lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("file:"))
+                .map(line -> line.substring("file:".length()).strip())
+                .toList();
+    }
+
+    /** The first field of the first row, asked by the superuser. */
+    public static @Nullable String ask(VillageCode village, String sql) {
         try (var connection = DriverManager.getConnection(TestServices.superuserUrl());
                 var statement = connection.createStatement()) {
             statement.execute("SET search_path = " + VillageNames.schema(village));
@@ -46,7 +57,8 @@ final class TwinVillages {
         }
     }
 
-    private static void make(VillageCode village, VillagePasswords passwords) {
+    /** Makes the village's roles and its empty schema. */
+    public static void make(VillageCode village, VillagePasswords passwords) {
         var schema = VillageNames.schema(village);
         superuser("DROP SCHEMA IF EXISTS " + schema + " CASCADE");
         for (var login : VillageLogin.values()) {
@@ -64,13 +76,14 @@ final class TwinVillages {
         superuser("CREATE SCHEMA " + schema + " AUTHORIZATION desa_provisioner");
     }
 
-    private static void apply(VillageCode village, String changes) {
+    /** Applies one file of the village changelog. */
+    public static void apply(VillageCode village, String changes) {
         superuser(
                 "SET ROLE desa_provisioner; SET search_path = %s; %s"
-                        .formatted(VillageNames.schema(village), changelog(changes)));
+                        .formatted(VillageNames.schema(village), resource(changes)));
     }
 
-    private static String changelog(String file) {
+    private static String resource(String file) {
         try (var stream = TwinVillages.class.getResourceAsStream("/db/village/" + file)) {
             return new String(
                     java.util.Objects.requireNonNull(stream).readAllBytes(),
