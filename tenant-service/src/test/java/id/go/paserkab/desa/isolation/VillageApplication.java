@@ -23,7 +23,8 @@ import org.springframework.context.annotation.Bean;
             "id.go.paserkab.desa.platform",
             "id.go.paserkab.desa.profile",
             "id.go.paserkab.desa.secret",
-            "id.go.paserkab.desa.tenancy"
+            "id.go.paserkab.desa.tenancy",
+            "id.go.paserkab.desa.territory"
         })
 @ConfigurationPropertiesScan({
     "id.go.paserkab.desa.platform",
