@@ -1,5 +1,6 @@
 package id.go.paserkab.desa.training;
 
+import id.go.paserkab.desa.spreadsheet.Row;
 import id.go.paserkab.desa.training.SheetFinding.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ public record ScoreSheet(List<Line> lines, List<SheetFinding> findings) {
             return List.copyOf(lines);
         }
 
-        private @Nullable Participant participant(SheetTable.Row row) {
+        private @Nullable Participant participant(Row row) {
             var name = plain(table.cell(row, SheetTable.NAME));
             var code = table.cell(row, SheetTable.CODE).replaceAll("\\D", "");
             var village = plain(table.cell(row, SheetTable.VILLAGE)).replaceFirst("^desa ", "");
@@ -104,7 +105,7 @@ public record ScoreSheet(List<Line> lines, List<SheetFinding> findings) {
             return null;
         }
 
-        private Mark mark(SheetTable.Row row, Participant before) {
+        private Mark mark(Row row, Participant before) {
             var pre = score(row, SheetTable.PRE);
             var post = score(row, SheetTable.POST);
             var attended = attended(row);
@@ -116,7 +117,7 @@ public record ScoreSheet(List<Line> lines, List<SheetFinding> findings) {
                     before.version());
         }
 
-        private @Nullable BigDecimal score(SheetTable.Row row, String column) {
+        private @Nullable BigDecimal score(Row row, String column) {
             var typed = table.cell(row, column);
             if (typed.isEmpty()) {
                 return null;
@@ -133,7 +134,7 @@ public record ScoreSheet(List<Line> lines, List<SheetFinding> findings) {
             return score;
         }
 
-        private @Nullable Boolean attended(SheetTable.Row row) {
+        private @Nullable Boolean attended(Row row) {
             var typed = plain(table.cell(row, SheetTable.ATTENDED));
             if (typed.isEmpty()) {
                 return null;
@@ -147,7 +148,7 @@ public record ScoreSheet(List<Line> lines, List<SheetFinding> findings) {
             return false;
         }
 
-        private void add(Kind kind, SheetTable.Row row, String column, String about) {
+        private void add(Kind kind, Row row, String column, String about) {
             findings.add(new SheetFinding(kind, row.number(), column, shortened(about)));
         }
     }

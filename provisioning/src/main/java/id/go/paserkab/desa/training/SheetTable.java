@@ -1,12 +1,13 @@
 package id.go.paserkab.desa.training;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
+import id.go.paserkab.desa.spreadsheet.Cell;
+import id.go.paserkab.desa.spreadsheet.Limits;
+import id.go.paserkab.desa.spreadsheet.Row;
+import id.go.paserkab.desa.spreadsheet.Spreadsheet;
+import id.go.paserkab.desa.spreadsheet.UnreadableSpreadsheet;
+import id.go.paserkab.desa.spreadsheet.UnreadableSpreadsheet.Reason;
 import id.go.paserkab.desa.training.SheetFinding.Kind;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,112 +24,80 @@ record SheetTable(Map<String, Integer> columns, List<Row> rows) {
     static final String PRE = "pre-test";
     static final String POST = "post-test";
 
-    private static final int LARGEST = 1 << 20;
-
-    /** A row and the line of the file that it begins on. */
-    record Row(int number, List<String> cells) {}
-
     /** Null, with findings, where it is no table at all. */
     static @Nullable SheetTable of(byte[] file, int mostRows, List<SheetFinding> findings) {
-        if (file.length > LARGEST) {
-            findings.add(whole(Kind.TOO_LARGE));
-            return null;
-        }
-        Book book;
+        var rows = new ArrayList<Row>();
         try {
             // One more than may be, so that it is seen that there are too many; and the headings.
-            book = Book.packed(file) ? Book.read(file, mostRows + 2) : plain(file);
-        } catch (UnreadableBook unreadable) {
-            findings.add(whole(unreadable.kind()));
+            Spreadsheet.open(file, Limits.SMALL)
+                    .read(0, row -> rows.add(row) && rows.size() < mostRows + 2);
+        } catch (UnreadableSpreadsheet unreadable) {
+            findings.add(whole(kind(unreadable.reason())));
             return null;
         }
-        var rows = book.rows();
         if (rows.size() < 2) {
             findings.add(whole(Kind.EMPTY));
             return null;
         }
         var columns = columns(rows.getFirst(), findings);
-        refuseOddities(book, columns, findings);
+        refuseOddities(rows, columns, findings);
         return new SheetTable(columns, List.copyOf(rows.subList(1, rows.size())));
     }
 
     /** What stands there, without what a spreadsheet writes around it; empty where nothing does. */
     String cell(Row row, String column) {
         var index = columns.get(column);
-        return index == null || index >= row.cells().size()
-                ? ""
-                : row.cells().get(index).strip().replaceFirst("^'", "");
-    }
-
-    private static Book plain(byte[] file) throws UnreadableBook {
-        if (Book.locked(file)) {
-            throw new UnreadableBook(Kind.LOCKED_OR_OLD);
-        }
-        try {
-            return new Book(rows(text(file)), List.of());
-        } catch (CharacterCodingException | CsvParseException unreadable) {
-            throw new UnreadableBook(Kind.NO_TEXT);
-        }
+        return index == null ? "" : row.cell(index).text().strip().replaceFirst("^'", "");
     }
 
     /** Only where something is read: what else people keep beside it is theirs. */
     private static void refuseOddities(
-            Book book, Map<String, Integer> columns, List<SheetFinding> findings) {
-        var names = new HashMap<Integer, String>();
-        columns.forEach((name, index) -> names.put(index, name));
-        for (var odd : book.oddities()) {
-            var name = names.get(odd.column());
-            if (name != null) {
-                findings.add(new SheetFinding(odd.kind(), odd.row(), name, ""));
-            }
+            List<Row> rows, Map<String, Integer> columns, List<SheetFinding> findings) {
+        for (var row : rows) {
+            columns.entrySet().stream()
+                    .sorted(Map.Entry.comparingByValue())
+                    .forEach(column -> {
+                        var odd = odd(row.cell(column.getValue()));
+                        if (odd != null) {
+                            findings.add(new SheetFinding(odd, row.number(), column.getKey(), ""));
+                        }
+                    });
         }
+    }
+
+    private static @Nullable Kind odd(Cell cell) {
+        if (cell.formula()) {
+            return Kind.CELL_FORMULA;
+        }
+        return switch (cell.kind()) {
+            case TEXT, NUMBER, TRUTH -> null;
+            case DAY -> Kind.CELL_DATE;
+            case SHARE -> Kind.CELL_PERCENT;
+            case ERROR -> Kind.CELL_ERROR;
+            case UNCALCULATED -> Kind.CELL_FORMULA;
+        };
+    }
+
+    private static Kind kind(Reason reason) {
+        return switch (reason) {
+            case TOO_LARGE -> Kind.TOO_LARGE;
+            case NO_TEXT, TEXT_TOO_LONG -> Kind.NO_TEXT;
+            case NO_BOOK, OTHER_BOOK, PART_TWICE, DECLARES_ENTITIES -> Kind.NO_BOOK;
+            case OLD_BOOK, LOCKED -> Kind.LOCKED_OR_OLD;
+            case UNPACKS_TOO_LARGE, TOO_MANY_PARTS, TOO_MANY_CELLS -> Kind.UNPACKS_TOO_LARGE;
+            case NO_SHEET -> Kind.NO_SHEET;
+            case TOO_MANY_ROWS -> Kind.TOO_MANY_ROWS;
+        };
     }
 
     private static SheetFinding whole(Kind kind) {
         return new SheetFinding(kind, 0, "", "");
     }
 
-    private static String text(byte[] file) throws CharacterCodingException {
-        var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
-        if (text.indexOf('\0') >= 0) {
-            throw new CharacterCodingException();
-        }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
-    private static List<Row> rows(String text) {
-        var reader = CsvReader.builder().fieldSeparator(separator(text)).ofCsvRecord(text);
-        return reader.stream()
-                .filter(line -> line.getFields().stream().anyMatch(cell -> !cell.isBlank()))
-                .map(SheetTable::row)
-                .toList();
-    }
-
-    private static Row row(CsvRecord line) {
-        return new Row(
-                Math.toIntExact(line.getStartingLineNumber()), List.copyOf(line.getFields()));
-    }
-
-    /** Spreadsheets in Indonesian write semicolons. */
-    private static char separator(String text) {
-        var heading = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        var found = ',';
-        for (var sign : new char[] {';', '\t'}) {
-            if (count(heading, sign) > count(heading, found)) {
-                found = sign;
-            }
-        }
-        return found;
-    }
-
-    private static long count(String text, char sign) {
-        return text.chars().filter(one -> one == sign).count();
-    }
-
     private static Map<String, Integer> columns(Row heading, List<SheetFinding> findings) {
         var columns = new HashMap<String, Integer>();
         for (int index = 0; index < heading.cells().size(); index++) {
-            var typed = heading.cells().get(index).toLowerCase(Locale.ROOT);
+            var typed = heading.cell(index).text().toLowerCase(Locale.ROOT);
             var column = ScoreSheet.known().get(typed.replaceAll("[^a-z]", ""));
             if (column != null && columns.putIfAbsent(column, index) != null) {
                 findings.add(new SheetFinding(Kind.COLUMN_TWICE, heading.number(), column, column));

@@ -1,7 +1,7 @@
 /**
  * The training of cadres and operators: the curriculum, its sessions, who was there and how they
- * did, and the certificates of those who passed. Leans on {@code people}, {@code register} and
- * {@code audit}.
+ * did, and the certificates of those who passed. Leans on {@code people}, {@code register}, {@code
+ * spreadsheet} and {@code audit}.
  */
 @NullMarked
 package id.go.paserkab.desa.training;
