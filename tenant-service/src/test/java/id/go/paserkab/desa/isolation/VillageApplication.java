@@ -20,6 +20,9 @@ import org.springframework.context.annotation.Bean;
         scanBasePackages = {
             "id.go.paserkab.desa.activity",
             "id.go.paserkab.desa.blueprint",
+            "id.go.paserkab.desa.letterkind",
+            "id.go.paserkab.desa.letternumber",
+            "id.go.paserkab.desa.lettertemplate",
             "id.go.paserkab.desa.platform",
             "id.go.paserkab.desa.profile",
             "id.go.paserkab.desa.secret",

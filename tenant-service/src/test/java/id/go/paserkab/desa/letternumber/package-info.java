@@ -1,0 +1,5 @@
+/** Tests of the numbers of letters. */
+@NullMarked
+package id.go.paserkab.desa.letternumber;
+
+import org.jspecify.annotations.NullMarked;
