@@ -13,6 +13,8 @@ import id.go.paserkab.desa.tenancy.VillagePasswords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
@@ -24,13 +26,32 @@ public final class TwinVillages {
     public static final Village ONE = village("64.01.03.2006", "Pasir Belengkong");
     public static final Village OTHER = village("64.01.03.2007", "Sangkuriman");
 
+    /** The platform's tables are made by another module, which this one cannot see. */
+    private static final Path PLATFORM_CHANGES =
+            Path.of("../provisioning/src/main/resources/db/platform");
+
     private TwinVillages() {}
 
     /** Makes both villages anew with every change of the changelog. */
     public static void makeWhole(VillagePasswords passwords) {
+        makePlatformTable("village_key", "0016-village-key.sql");
         for (var village : List.of(ONE, OTHER)) {
             make(village.code(), passwords);
             changes().forEach(file -> apply(village.code(), file));
+        }
+    }
+
+    /** Makes a table of the platform that rooms of a village use, from its own changelog. */
+    public static void makePlatformTable(String table, String file) {
+        if (ask(ONE.code(), "SELECT to_regclass('platform.%s')".formatted(table)) != null) {
+            return;
+        }
+        try {
+            superuser(
+                    "SET ROLE desa_platform; SET search_path = platform; "
+                            + Files.readString(PLATFORM_CHANGES.resolve(file)));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -27,7 +27,8 @@ import org.springframework.context.annotation.Bean;
             "id.go.paserkab.desa.profile",
             "id.go.paserkab.desa.secret",
             "id.go.paserkab.desa.tenancy",
-            "id.go.paserkab.desa.territory"
+            "id.go.paserkab.desa.territory",
+            "id.go.paserkab.desa.vault"
         })
 @ConfigurationPropertiesScan({
     "id.go.paserkab.desa.platform",

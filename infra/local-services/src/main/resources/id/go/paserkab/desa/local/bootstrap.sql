@@ -45,3 +45,6 @@ ALTER ROLE desa_provisioner IN DATABASE desa SET search_path = pg_catalog;
 
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
 CREATE SCHEMA IF NOT EXISTS platform AUTHORIZATION desa_platform;
+
+-- Names are found by likeness. In pg_catalog its operators need no search_path and no grant.
+CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA pg_catalog;
