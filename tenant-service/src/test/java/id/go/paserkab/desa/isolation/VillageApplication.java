@@ -13,23 +13,23 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 
-/** The village's rooms alone: real villages, and a register and a trail that remember. */
+/**
+ * The rooms of a village, without what needs the platform's tables, Redis or Keycloak: a register and
+ * a trail that remember stand in for theirs.
+ */
 @EntityScan("id.go.paserkab.desa")
-@SpringBootApplication(
-        scanBasePackages = {
-            "id.go.paserkab.desa.activity",
-            "id.go.paserkab.desa.blueprint",
-            "id.go.paserkab.desa.letterkind",
-            "id.go.paserkab.desa.letternumber",
-            "id.go.paserkab.desa.lettertemplate",
-            "id.go.paserkab.desa.platform",
-            "id.go.paserkab.desa.profile",
-            "id.go.paserkab.desa.secret",
-            "id.go.paserkab.desa.tenancy",
-            "id.go.paserkab.desa.territory",
-            "id.go.paserkab.desa.vault"
-        })
+@SpringBootApplication
+@ComponentScan(
+        basePackages = "id.go.paserkab.desa",
+        excludeFilters =
+                @Filter(
+                        type = FilterType.REGEX,
+                        pattern =
+                                "id\\.go\\.paserkab\\.desa\\.(address|audit|identity|keycloak|notice|register|signal)\\..*"))
 @ConfigurationPropertiesScan({
     "id.go.paserkab.desa.platform",
     "id.go.paserkab.desa.secret",
