@@ -18,8 +18,8 @@ import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 
 /**
- * The rooms of a village, without what needs the platform's tables, Redis or Keycloak: a register and
- * a trail that remember stand in for theirs.
+ * The rooms of a village, without what needs the platform's tables, Redis or Keycloak: a register
+ * and a trail that remember stand in for theirs.
  */
 @EntityScan("id.go.paserkab.desa")
 @SpringBootApplication

@@ -1,0 +1,95 @@
+package id.go.paserkab.desa.population;
+
+import id.go.paserkab.desa.tenancy.VillageSql;
+import id.go.paserkab.desa.tenancy.VillageTransaction;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is written of a resident, a family or the village, newest first, reversed events included.
+ */
+@Component
+@VillageTransaction(readOnly = true)
+public class EventHistory {
+
+    private static final String ENTRIES =
+            """
+            SELECT e.id, e.kind, e.happened_on, e.place, e.note, e.recorded_at, e.recorded_name, e.reversal_reason,
+                   e.reversed_at IS NULL AND NOT EXISTS (
+                       SELECT FROM population_change mine
+                         JOIN population_change c
+                           ON c.resident = mine.resident OR c.family = mine.family
+                         JOIN population_event later ON later.id = c.event
+                        WHERE mine.event = e.id AND later.sequence > e.sequence AND later.reversed_at IS NULL)
+                       AS reversible,
+                   (SELECT count(DISTINCT c.resident) FROM population_change c WHERE c.event = e.id) AS residents,
+                   ARRAY(SELECT DISTINCT jsonb_object_keys(c.facts) FROM population_change c
+                          WHERE c.event = e.id AND (%1$s)) AS facts,
+                   EXISTS (SELECT FROM population_change c
+                            WHERE c.event = e.id AND c.numbers IS NOT NULL AND (%1$s)) AS numbers
+              FROM population_event e
+             WHERE EXISTS (SELECT FROM population_change c WHERE c.event = e.id AND (%1$s))
+             ORDER BY e.happened_on DESC, e.sequence DESC
+             LIMIT :size
+            """;
+
+    private final VillageSql sql;
+
+    EventHistory(VillageSql sql) {
+        this.sql = sql;
+    }
+
+    public List<EventEntry> ofResident(UUID resident, int atMost) {
+        return entries("c.resident = :id", resident, atMost);
+    }
+
+    public List<EventEntry> ofFamily(UUID family, int atMost) {
+        return entries("c.family = :id OR c.facts ->> 'FAMILY' = :id::text", family, atMost);
+    }
+
+    private List<EventEntry> entries(String whose, UUID id, int atMost) {
+        return sql.with(rows ->
+                rows.query(
+                        ENTRIES.formatted(whose),
+                        Map.of("id", id, "size", atMost),
+                        (row, _) -> entry(row)));
+    }
+
+    private static EventEntry entry(ResultSet row) throws SQLException {
+        return new EventEntry(
+                row.getObject("id", UUID.class),
+                EventKind.valueOf(row.getString("kind")),
+                row.getObject("happened_on", LocalDate.class),
+                row.getString("place"),
+                row.getString("note"),
+                facts(row),
+                row.getInt("residents"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getString("recorded_name"),
+                row.getString("reversal_reason"),
+                row.getBoolean("reversible"));
+    }
+
+    /**
+     * Which of the sealed numbers an event changed is sealed too; that it did is said by the NIK.
+     */
+    private static Set<Fact> facts(ResultSet row) throws SQLException {
+        var facts = EnumSet.noneOf(Fact.class);
+        Arrays.stream((String[]) row.getArray("facts").getArray())
+                .map(Fact::valueOf)
+                .forEach(facts::add);
+        if (row.getBoolean("numbers")) {
+            facts.add(Fact.NIK);
+        }
+        return facts;
+    }
+}

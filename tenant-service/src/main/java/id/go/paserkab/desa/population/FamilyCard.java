@@ -1,0 +1,17 @@
+package id.go.paserkab.desa.population;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A family as its card has it, with masked numbers; the head first, then by relationship and age.
+ *
+ * @param former those who belonged to it when they died, left or went missing
+ */
+public record FamilyCard(
+        UUID id,
+        Facts facts,
+        @Nullable UUID area,
+        List<ResidentCard> members,
+        List<ResidentCard> former) {}

@@ -1,0 +1,54 @@
+package id.go.paserkab.desa.population;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A name as it sounds: old and new spelling (EYD 1972), double letters and the many ways to write
+ * Muhammad fall together. Made for finding, not for showing.
+ */
+public final class NameKey {
+
+    private static final Map<String, String> OLD_SPELLING =
+            Map.of("oe", "u", "dj", "j", "tj", "c", "nj", "ny", "sj", "sy", "kh", "h", "ph", "f");
+
+    private static final Map<String, String> ONE_NAME =
+            Map.ofEntries(
+                    Map.entry("moh", "muhamad"),
+                    Map.entry("moch", "muhamad"),
+                    Map.entry("muh", "muhamad"),
+                    Map.entry("much", "muhamad"),
+                    Map.entry("md", "muhamad"),
+                    Map.entry("mhd", "muhamad"),
+                    Map.entry("mohamad", "muhamad"),
+                    Map.entry("mohamed", "muhamad"),
+                    Map.entry("muhamed", "muhamad"),
+                    Map.entry("abd", "abdul"),
+                    Map.entry("st", "siti"),
+                    Map.entry("sity", "siti"));
+
+    private NameKey() {}
+
+    public static String of(String name) {
+        var plain =
+                Normalizer.normalize(name, Normalizer.Form.NFD)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("['’`]", "")
+                        .replaceAll("[^a-z0-9]+", " ")
+                        .strip();
+        return Arrays.stream(plain.split(" ")).map(NameKey::word).collect(Collectors.joining(" "));
+    }
+
+    private static String word(String word) {
+        var key = word;
+        for (var spelling : OLD_SPELLING.entrySet()) {
+            key = key.replace(spelling.getKey(), spelling.getValue());
+        }
+        key = key.replaceAll("ch$", "h").replaceAll("(.)\\1+", "$1").replace('v', 'f');
+        key = key.length() > 1 ? key.replace('z', 's') : key;
+        return ONE_NAME.getOrDefault(key, key);
+    }
+}
