@@ -61,6 +61,12 @@ public final class Facts {
         return Optional.ofNullable(get(Fact.STANDING)).map(Standing::of);
     }
 
+    /** Whether somebody heads a family and is there. */
+    boolean heads() {
+        return "1".equals(get(Fact.RELATIONSHIP))
+                && standing().filter(Standing::present).isPresent();
+    }
+
     public boolean female() {
         return "2".equals(get(Fact.SEX));
     }

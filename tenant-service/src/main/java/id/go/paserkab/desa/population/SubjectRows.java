@@ -99,7 +99,7 @@ class SubjectRows {
                                 .filter(entry -> !entry.getKey().family())
                                 .sorted(
                                         Comparator.comparing(
-                                                entry -> heads(entry.getValue().facts())))
+                                                entry -> entry.getValue().facts().heads()))
                                 .map(entry -> resident(entry.getKey().id(), entry.getValue(), at))
                                 .toArray(SqlParameterSource[]::new)));
         followFamilies(families(folded));
@@ -187,11 +187,6 @@ class SubjectRows {
                 .addValue("area", facts.reference(Fact.AREA).orElse(null))
                 .addValue("facts", FactsJson.open(facts.all()))
                 .addValue("at", at.atOffset(ZoneOffset.UTC));
-    }
-
-    private static boolean heads(Facts facts) {
-        return "1".equals(facts.get(Fact.RELATIONSHIP))
-                && facts.standing().filter(Standing::present).isPresent();
     }
 
     private static @Nullable Integer code(Facts facts, Fact fact) {
