@@ -20,6 +20,7 @@ public final class TestServices {
 
     private static @Nullable TestServices current;
 
+    private final ServiceFolder folder;
     private final ServiceSource source;
     private final ServiceAddresses addresses;
     private final MailServer mail;
@@ -28,11 +29,11 @@ public final class TestServices {
     private boolean redisReady;
     private boolean keycloakReady;
 
-    private TestServices(
-            ServiceSource source, ServiceAddresses addresses, MailServer mail, FileLock lock) {
+    private TestServices(ServiceFolder folder, ServiceSource source, FileLock lock) {
+        this.folder = folder;
         this.source = source;
-        this.addresses = addresses;
-        this.mail = mail;
+        this.addresses = new ServiceAddresses(folder);
+        this.mail = new MailServer(folder);
         this.lock = lock;
     }
 
@@ -51,9 +52,15 @@ public final class TestServices {
         return current().freshKeycloak();
     }
 
-    /** All three. */
+    /** A folder for files that villages keep. */
+    public static synchronized Map<String, String> archive() {
+        return Map.of("desa.archive.folder", current().folder.subfolder("archive").toString());
+    }
+
+    /** All of them. */
     public static synchronized Map<String, String> all() {
         var all = new LinkedHashMap<String, String>();
+        all.putAll(archive());
         all.putAll(postgresql());
         all.putAll(redis());
         all.putAll(keycloak());
@@ -174,8 +181,7 @@ public final class TestServices {
         try {
             var source = source(choice, folder);
             new Supervisor(folder).keepFor(Supervisor.build());
-            return new TestServices(
-                    source, new ServiceAddresses(folder), new MailServer(folder), lock);
+            return new TestServices(folder, source, lock);
         } catch (IOException | RuntimeException e) {
             lock.acquiredBy().close();
             throw e;

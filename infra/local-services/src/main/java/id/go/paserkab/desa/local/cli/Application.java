@@ -154,6 +154,7 @@ final class Application {
         all.put("desa.web.scheme", "http");
         all.put("desa.web.port", web);
         all.put("desa.worker.enabled", "true");
+        all.put("desa.archive.folder", services.path().resolve("archive").toString());
         all.put("desa.terminal.enabled", "true");
         return all;
     }
