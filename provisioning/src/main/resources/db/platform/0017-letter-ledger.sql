@@ -9,7 +9,7 @@ CREATE TABLE letter_entry (
     entry         bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     village       text NOT NULL,
     letter        uuid NOT NULL,
-    code_hash     bytea NOT NULL UNIQUE CHECK (length(code_hash) = 32),
+    code_hash     bytea NOT NULL CHECK (length(code_hash) = 32),
     file_hash     bytea NOT NULL CHECK (length(file_hash) = 32),
     number        text NOT NULL CHECK (length(number) BETWEEN 1 AND 120),
     scheme        text NOT NULL CHECK (length(scheme) BETWEEN 1 AND 120),
@@ -25,6 +25,7 @@ CREATE TABLE letter_entry (
     electronic    boolean NOT NULL,
     at            timestamptz NOT NULL DEFAULT clock_timestamp()
 );
+CREATE INDEX letter_entry_code ON letter_entry (code_hash);
 CREATE INDEX letter_entry_numbering ON letter_entry (village, scheme, year, sequence DESC);
 
 -- Confirmed: the village's transaction has committed. Void: it has not, and the number is free.
@@ -36,15 +37,18 @@ CREATE TABLE letter_mark (
 );
 CREATE UNIQUE INDEX letter_mark_decided ON letter_mark (entry) WHERE kind IN ('CONFIRMED', 'VOID');
 
--- A number is given once, whatever a village's own counter says. Villages do not wait for each other.
+-- A number and a code are given once, whatever a village's own counter says; a letter whose entry is
+-- void may be entered again. Villages do not wait for each other.
 CREATE FUNCTION refuse_a_taken_number() RETURNS trigger LANGUAGE plpgsql AS '
 BEGIN
     PERFORM pg_advisory_xact_lock(hashtextextended(
         concat_ws(''|'', ''letter'', NEW.village, NEW.scheme, NEW.year), 0));
-    IF EXISTS (SELECT FROM letter_entry e
-                WHERE e.village = NEW.village AND e.scheme = NEW.scheme AND e.year = NEW.year
-                  AND e.sequence = NEW.sequence
-                  AND NOT EXISTS (SELECT FROM letter_mark m WHERE m.entry = e.entry AND m.kind = ''VOID'')) THEN
+    IF EXISTS (SELECT FROM (SELECT entry FROM letter_entry
+                             WHERE village = NEW.village AND scheme = NEW.scheme AND year = NEW.year
+                               AND sequence = NEW.sequence
+                             UNION ALL
+                            SELECT entry FROM letter_entry WHERE code_hash = NEW.code_hash) e
+                WHERE NOT EXISTS (SELECT FROM letter_mark m WHERE m.entry = e.entry AND m.kind = ''VOID'')) THEN
         RAISE unique_violation USING MESSAGE = ''The number is taken'';
     END IF;
     RETURN NEW;

@@ -113,14 +113,8 @@ class JdbcLetterLedger implements LetterLedger {
                                 """
                                 SELECT e.* FROM letter_entry e
                                  WHERE e.village = :village AND e.scheme = :scheme AND e.year = :year
-                                   AND e.sequence > coalesce(
-                                       (SELECT c.sequence FROM letter_entry c
-                                         WHERE c.village = :village AND c.scheme = :scheme AND c.year = :year
-                                           AND EXISTS (SELECT FROM letter_mark m
-                                                        WHERE m.entry = c.entry AND m.kind = 'CONFIRMED')
-                                         ORDER BY c.sequence DESC LIMIT 1), 0)
                                    AND NOT EXISTS (SELECT FROM letter_mark m
-                                                    WHERE m.entry = e.entry AND m.kind = 'VOID')
+                                                    WHERE m.entry = e.entry AND m.kind IN ('CONFIRMED', 'VOID'))
                                 """)
                         .params(numbering(village, scheme, year))
                         .query((row, _) ->
@@ -140,7 +134,9 @@ class JdbcLetterLedger implements LetterLedger {
                 platform.sql(
                                 """
                                 INSERT INTO letter_mark (entry, kind)
-                                SELECT entry, :kind FROM letter_entry WHERE code_hash = :code AND village = :village
+                                SELECT entry, :kind FROM letter_entry e
+                                 WHERE code_hash = :code AND village = :village
+                                   AND NOT EXISTS (SELECT FROM letter_mark m WHERE m.entry = e.entry AND m.kind = 'VOID')
                                 ON CONFLICT DO NOTHING
                                 """)
                         .param("kind", kind)
@@ -174,8 +170,9 @@ class JdbcLetterLedger implements LetterLedger {
                 platform.sql(
                                 """
                                 INSERT INTO letter_mark (entry, kind, at)
-                                SELECT entry, 'ANNULLED', :at FROM letter_entry
+                                SELECT entry, 'ANNULLED', :at FROM letter_entry e
                                  WHERE code_hash = :code AND village = :village
+                                   AND NOT EXISTS (SELECT FROM letter_mark m WHERE m.entry = e.entry AND m.kind = 'VOID')
                                 ON CONFLICT DO NOTHING
                                 """)
                         .param("at", at.atOffset(ZoneOffset.UTC))

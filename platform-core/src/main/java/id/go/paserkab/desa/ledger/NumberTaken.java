@@ -2,7 +2,7 @@ package id.go.paserkab.desa.ledger;
 
 import id.go.paserkab.desa.kernel.VillageCode;
 
-/** Refuses to give a number of a village's numbering to a second letter. */
+/** Refuses to give a number of a village's numbering, or a code, to a second letter. */
 public final class NumberTaken extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -118,6 +118,29 @@ class LetterLedgerIntegrationTests {
     }
 
     @Test
+    void aLetterThatWasTakenBackMayBeEnteredAgainWithItsNumberAndItsCode() {
+        var letter = letter(VILLAGE, 1);
+        takeBack(letter);
+        ledger.record(letter(VILLAGE, 2));
+        assertThatExceptionOfType(NumberTaken.class).isThrownBy(() -> ledger.record(letter));
+        ledger.settle(VILLAGE, scheme, 2026, _ -> false);
+        ledger.record(letter);
+        assertThat(ledger.find(VILLAGE, letter.seal().code())).isPresent();
+        assertThatExceptionOfType(NumberTaken.class)
+                .isThrownBy(() ->
+                        ledger.record(
+                                new IssuedLetter(
+                                        VILLAGE,
+                                        letter.letter(),
+                                        letter.seal(),
+                                        letter(VILLAGE, 3).number(),
+                                        letter.paper())));
+        ledger.annul(VILLAGE, letter.seal().code(), NOW);
+        assertThat(ledger.find(VILLAGE, letter.seal().code()).orElseThrow().annulledAt())
+                .isEqualTo(NOW);
+    }
+
+    @Test
     void aLetterThatACrashLeftUndecidedIsConfirmedWhenTheVillageHoldsIt() {
         ledger.record(letter(VILLAGE, 1));
         var held = letter(VILLAGE, 2);
