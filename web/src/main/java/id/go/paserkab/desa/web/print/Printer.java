@@ -1,8 +1,15 @@
 package id.go.paserkab.desa.web.print;
 
+import static com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle.NORMAL;
+import static com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI;
+import static com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI;
+
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +17,6 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -27,8 +33,13 @@ public class Printer {
     public static final Locale INDONESIAN = Locale.of("id", "ID");
 
     private static final String DRAWING = "desa/gambar";
+
+    /** Comes with the library under the SIL Open Font License. */
     private static final String FONT =
             "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+    private static final String SERIF = "/fonts/LiberationSerif-Regular.ttf";
+    private static final String SERIF_BOLD = "/fonts/LiberationSerif-Bold.ttf";
 
     private final ITemplateEngine templates;
 
@@ -38,24 +49,51 @@ public class Printer {
 
     public byte[] print(String template, Map<String, Object> model, Map<String, Sketch> drawings) {
         var page = templates.process(template, new Context(INDONESIAN, model));
+        return file(builder(page, drawings).useFont(() -> font(FONT), "Liberation Sans"));
+    }
+
+    /**
+     * Prints a page to be kept for decades (PDF/A-3a), in a typeface for letters and in the
+     * language that it is written in.
+     */
+    public byte[] printForKeeping(
+            String template,
+            Locale language,
+            Map<String, Object> model,
+            Map<String, Sketch> drawings) {
+        var page = templates.process(template, new Context(language, model));
+        return file(
+                builder(page, drawings)
+                        .useFont(() -> font(SERIF), "Liberation Serif", 400, NORMAL, true)
+                        .useFont(() -> font(SERIF_BOLD), "Liberation Serif", 700, NORMAL, true)
+                        .usePdfAConformance(PdfAConformance.PDFA_3_A)
+                        .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData()));
+    }
+
+    /** Nothing is fetched for a page: what it shows stands in it. */
+    private static PdfRendererBuilder builder(String page, Map<String, Sketch> drawings) {
+        return new PdfRendererBuilder()
+                .useObjectDrawerFactory(new Drawings(drawings))
+                .useExternalResourceAccessControl(
+                        (address, _) -> address.startsWith("data:"), RUN_BEFORE_RESOLVING_URI)
+                .useExternalResourceAccessControl(
+                        (address, _) -> address.startsWith("data:"), RUN_AFTER_RESOLVING_URI)
+                .usePdfUaAccessibility(true)
+                .withHtmlContent(page, null);
+    }
+
+    private static byte[] file(PdfRendererBuilder builder) {
         var file = new ByteArrayOutputStream();
         try {
-            new PdfRendererBuilder()
-                    .useFont(Printer::font, "Liberation Sans")
-                    .useObjectDrawerFactory(new Drawings(drawings))
-                    .usePdfUaAccessibility(true)
-                    .withHtmlContent(page, null)
-                    .toStream(file)
-                    .run();
+            builder.toStream(file).run();
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
         return file.toByteArray();
     }
 
-    /** Comes with the library under the SIL Open Font License. */
-    private static InputStream font() {
-        return Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT));
+    private static InputStream font(String path) {
+        return Objects.requireNonNull(Printer.class.getResourceAsStream(path));
     }
 
     private record Drawings(Map<String, Sketch> byName) implements FSObjectDrawerFactory {
