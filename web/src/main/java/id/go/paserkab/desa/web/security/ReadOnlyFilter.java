@@ -44,7 +44,8 @@ final class ReadOnlyFilter extends OncePerRequestFilter {
         if (Face.of(request) instanceof Face.OfVillage(var village)
                 && village.state() == VillageState.READ_ONLY
                 && !SAFE.contains(request.getMethod())
-                && !request.getServletPath().equals(SignInPaths.SIGN_OUT)) {
+                && !request.getServletPath().equals(SignInPaths.SIGN_OUT)
+                && !Requests.onlyAsks(request)) {
             refusals.write(request, response, refusal(village, request, response));
         } else {
             chain.doFilter(request, response);

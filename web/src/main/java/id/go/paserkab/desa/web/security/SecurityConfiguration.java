@@ -58,7 +58,9 @@ class SecurityConfiguration {
         var csrfTokens = new HttpSessionCsrfTokenRepository();
         signIn.addTo(http, remembered);
         return http.authorizeHttpRequests(any -> any.anyRequest().access(withFaceOnly()))
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
+                .csrf(csrf ->
+                        csrf.csrfTokenRepository(csrfTokens)
+                                .ignoringRequestMatchers(Requests::onlyAsks))
                 .addFilterBefore(new FetchMetadataFilter(addresses, refusals), CsrfFilter.class)
                 .addFilterBefore(new ReadOnlyFilter(pages, csrfTokens), CsrfFilter.class)
                 .oauth2ResourceServer(api ->

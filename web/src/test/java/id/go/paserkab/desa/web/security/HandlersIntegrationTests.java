@@ -31,6 +31,11 @@ class HandlersIntegrationTests extends WebIntegrationTests {
                     // random bits.
                     "GET PORTAL /sertifikat/{code}",
                     "GET VILLAGE /",
+                    // Whoever holds a letter must be able to check it; the code is 130 random
+                    // bits, wrong ones are counted, and the file that is compared is not kept.
+                    "GET VILLAGE /periksa",
+                    "GET VILLAGE /periksa/{*code}",
+                    "POST VILLAGE /periksa/{code}",
                     "GET VILLAGE /logo/{hash:[0-9a-f]{32}}.png");
 
     private static final Actor TESTS = Actor.platform("tests");
