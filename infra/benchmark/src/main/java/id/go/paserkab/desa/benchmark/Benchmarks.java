@@ -1,5 +1,6 @@
 package id.go.paserkab.desa.benchmark;
 
+import id.go.paserkab.desa.benchmark.letter.PaperPart;
 import id.go.paserkab.desa.benchmark.measure.Deadline;
 import id.go.paserkab.desa.benchmark.measure.Machine;
 import id.go.paserkab.desa.benchmark.measure.Progress;
@@ -50,7 +51,8 @@ public final class Benchmarks {
                         new StartUpPart(),
                         new EventsPart(),
                         new MapPart(),
-                        new DashboardPart());
+                        new DashboardPart(),
+                        new PaperPart());
         try {
             var known = new LinkedHashSet<>(parts.stream().map(Part::name).toList());
             System.exit(new Benchmarks(Options.parse(arguments, known)).run(parts));
