@@ -63,8 +63,11 @@ class ProofBrowserTests extends WebIntegrationTests {
         letters.annul(Platform.VILLAGE, annulled);
         try (var holder = Screen.of(width)) {
             holder.open(site + "/periksa/" + expired.value()).check("periksa-lewat");
+            assertThat(holder.text()).contains("masa berlakunya sudah lewat");
             holder.open(site + "/periksa/" + annulled.value()).check("periksa-dibatalkan");
-            holder.open(site + "/periksa/" + "salah").check("periksa-tidak-ada");
+            assertThat(holder.text()).contains("Tidak berlaku lagi");
+            holder.open(site + "/periksa/salah").check("periksa-tidak-ada");
+            assertThat(holder.text()).contains("Tidak ditemukan");
             for (var wrong = 0; wrong < 25; wrong++) {
                 holder.open(site + "/periksa/salah");
             }
