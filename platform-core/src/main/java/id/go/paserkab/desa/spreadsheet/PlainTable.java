@@ -3,6 +3,7 @@ package id.go.paserkab.desa.spreadsheet;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import id.go.paserkab.desa.spreadsheet.UnreadableSpreadsheet.Reason;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
@@ -51,8 +52,8 @@ record PlainTable(byte[] file, TextEncoding encoding, char separator, Limits lim
                 CsvReader.builder()
                         .fieldSeparator(separator)
                         .maxBufferSize(BUFFER)
-                        .allowExtraFields(true)
-                        .allowMissingFields(true)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .ofCsvRecord(reader(file, encoding))) {
             for (var line : csv) {
                 var row = row(line, counted);
