@@ -2,13 +2,19 @@ package id.go.paserkab.desa.intake;
 
 import id.go.paserkab.desa.population.CodeList;
 import id.go.paserkab.desa.population.Standing;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Codes and labels of the lists, as files write them. */
+/**
+ * Codes and labels of the lists, as files write them. Remembers what it has looked up: a file says
+ * the same few words over and over.
+ */
 final class CodeText {
+
+    private static final int MOST_REMEMBERED = 2_000;
 
     /** The programs that villages use give these codes different meanings. */
     private static final Set<Column> BY_LABEL_ONLY =
@@ -28,10 +34,12 @@ final class CodeText {
     private static final Pattern CODE = Pattern.compile("0*(\\d{1,3})");
     private static final Pattern NUMBERED = Pattern.compile("^\\d{1,3} ?[.):-] ?");
 
-    private CodeText() {}
+    private final Map<Typed, Optional<String>> remembered = new HashMap<>();
+
+    private record Typed(Column column, String text) {}
 
     /** Whether what is typed is a code of which nobody can say what it means. */
-    static boolean ambiguous(Column column, String text) {
+    boolean ambiguous(Column column, String text) {
         var code = CODE.matcher(text);
         return code.matches()
                 && (BY_LABEL_ONLY.contains(column)
@@ -39,7 +47,19 @@ final class CodeText {
                                 && Integer.parseInt(code.group(1)) > LAST_AGREED_OCCUPATION));
     }
 
-    static Optional<String> code(Column column, CodeList list, String text) {
+    Optional<String> code(Column column, CodeList list, String text) {
+        var typed = new Typed(column, text);
+        var known = remembered.get(typed);
+        if (known == null) {
+            known = find(column, list, text);
+            if (remembered.size() < MOST_REMEMBERED) {
+                remembered.put(typed, known);
+            }
+        }
+        return known;
+    }
+
+    private static Optional<String> find(Column column, CodeList list, String text) {
         var code = CODE.matcher(text);
         if (code.matches()) {
             return column == Column.STANDING

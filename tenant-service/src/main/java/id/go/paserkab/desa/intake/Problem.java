@@ -41,6 +41,14 @@ public enum Problem {
     RELATIONSHIP_MISSING(Severity.WARNING),
     /** (the row of the first head) */
     HEAD_TWICE(Severity.ERROR),
+    /** The register has another head of this family, of whom the file says nothing. */
+    HEAD_IN_REGISTER(Severity.ERROR),
+    /** Two rows without a NIK are one person by family, name and birth date. */
+    PERSON_TWICE(Severity.ERROR),
+    /** The register would not take the row; why, no other check has foreseen. */
+    REGISTER_REFUSES(Severity.ERROR),
+    /** Somebody known died, left or came: that is an event, and no import. */
+    STANDING_DIFFERS(Severity.WARNING),
     HEAD_MISSING(Severity.WARNING),
     /** (the row of the family's first member, whose address counts) */
     FAMILY_ADDRESS_DIFFERS(Severity.WARNING);

@@ -69,7 +69,8 @@ final class ResidentFile {
     private ReadFile rows(OpenedFile opened, RowTaker taker) {
         var reading =
                 new Reading(
-                        new RowReader(opened.headings(), opened.dates(), today, findings),
+                        new RowReader(
+                                opened.headings(), opened.dates(), today, findings, new CodeText()),
                         new Households(findings),
                         taker);
         opened.read(reading::visit);

@@ -15,7 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a row says, cell by cell, each by the fact that its column holds. */
-record RowReader(Headings headings, DateSystem dates, LocalDate today, Findings findings) {
+record RowReader(
+        Headings headings, DateSystem dates, LocalDate today, Findings findings, CodeText codes) {
 
     private static final Set<Column> OWN_NUMBERS = Set.of(Column.NIK, Column.FAMILY_NUMBER);
     private static final Set<Column> CODES_THAT_COUNT =
@@ -140,12 +141,10 @@ record RowReader(Headings headings, DateSystem dates, LocalDate today, Findings 
             return null;
         }
         var code =
-                CodeText.ambiguous(column, text)
-                        ? null
-                        : CodeText.code(column, list, text).orElse(null);
+                codes.ambiguous(column, text) ? null : codes.code(column, list, text).orElse(null);
         if (code == null) {
             var problem =
-                    CodeText.ambiguous(column, text)
+                    codes.ambiguous(column, text)
                             ? Problem.CODE_NEEDS_LABEL
                             : CODES_THAT_COUNT.contains(column)
                                     ? Problem.CODE_UNKNOWN

@@ -20,7 +20,8 @@ final class UploadLimit extends OncePerRequestFilter {
     /** In bytes: a document or picture with the form around it. */
     private static final long USUAL = 7L << 20;
 
-    private static final Set<String> LARGE_FILES = Set.of("/peta/batas");
+    private static final Set<String> LARGE_FILES_OF_THE_REGENCY = Set.of("/peta/batas");
+    private static final Set<String> LARGE_FILES_OF_A_VILLAGE = Set.of("/kantor/impor");
 
     private final RefusalPages refusals;
 
@@ -32,13 +33,18 @@ final class UploadLimit extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var expected =
-                Face.of(request) instanceof Face.Regency
-                        && LARGE_FILES.contains(request.getServletPath());
-        if (request.getContentLengthLong() > USUAL && !expected) {
+        if (request.getContentLengthLong() > USUAL && !expected(request)) {
             refusals.write(request, response, Refusal.of(413, "too-large"));
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static boolean expected(HttpServletRequest request) {
+        return switch (Face.of(request)) {
+            case Face.Portal() -> false;
+            case Face.Regency() -> LARGE_FILES_OF_THE_REGENCY.contains(request.getServletPath());
+            case Face.OfVillage _ -> LARGE_FILES_OF_A_VILLAGE.contains(request.getServletPath());
+        };
     }
 }
