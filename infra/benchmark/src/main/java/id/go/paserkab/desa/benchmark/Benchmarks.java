@@ -1,5 +1,6 @@
 package id.go.paserkab.desa.benchmark;
 
+import id.go.paserkab.desa.benchmark.intake.ImportPart;
 import id.go.paserkab.desa.benchmark.letter.PaperPart;
 import id.go.paserkab.desa.benchmark.measure.Deadline;
 import id.go.paserkab.desa.benchmark.measure.Machine;
@@ -51,6 +52,7 @@ public final class Benchmarks {
                         new StartUpPart(),
                         new EventsPart(),
                         new MapPart(),
+                        new ImportPart(),
                         new DashboardPart(),
                         new PaperPart());
         try {
