@@ -39,14 +39,20 @@ public class RegisterOnDay {
     public record Registered(
             UUID id, Facts facts, Standing standing, LocalDate standingOn, Facts family) {}
 
-    /** Something that happened to one resident. */
+    /**
+     * Something that happened to one resident.
+     *
+     * @param standing what it made of them; nothing where it left that as it was, as with somebody
+     *     who only heads a family from then on
+     */
     public record Happened(
             UUID event,
             EventKind kind,
             LocalDate on,
             @Nullable String place,
             @Nullable String note,
-            UUID resident) {}
+            UUID resident,
+            @Nullable Standing standing) {}
 
     /** Everybody whom the register knew by then and the clerk may see, whatever their standing. */
     public List<Registered> on(LocalDate day, Clerk clerk) {
@@ -69,7 +75,8 @@ public class RegisterOnDay {
         return sql.with(rows ->
                 rows.query(
                         """
-                        SELECT DISTINCT e.id, e.kind, e.happened_on, e.place, e.note, e.sequence, c.resident
+                        SELECT DISTINCT e.id, e.kind, e.happened_on, e.place, e.note, e.sequence, c.resident,
+                               c.facts ->> 'STANDING' AS standing
                           FROM population_event e JOIN population_change c ON c.event = e.id
                          WHERE e.reversed_at IS NULL AND c.resident IS NOT NULL
                            AND e.happened_on BETWEEN :from AND :until
@@ -97,12 +104,14 @@ public class RegisterOnDay {
     }
 
     private static Happened happened(ResultSet row) throws SQLException {
+        var standing = row.getString("standing");
         return new Happened(
                 row.getObject("id", UUID.class),
                 EventKind.valueOf(row.getString("kind")),
                 row.getObject("happened_on", LocalDate.class),
                 row.getString("place"),
                 row.getString("note"),
-                row.getObject("resident", UUID.class));
+                row.getObject("resident", UUID.class),
+                standing == null ? null : Standing.of(standing));
     }
 }

@@ -1,0 +1,80 @@
+package id.go.paserkab.desa.web.village.books;
+
+import id.go.paserkab.desa.books.BookDesk;
+import id.go.paserkab.desa.identity.Permission;
+import id.go.paserkab.desa.kernel.PaserTime;
+import id.go.paserkab.desa.register.Village;
+import id.go.paserkab.desa.sight.Clerk;
+import id.go.paserkab.desa.web.export.Sheet;
+import id.go.paserkab.desa.web.export.SheetFiles;
+import id.go.paserkab.desa.web.host.FaceKind;
+import id.go.paserkab.desa.web.host.OnFace;
+import id.go.paserkab.desa.web.print.Printer;
+import id.go.paserkab.desa.web.security.Requires;
+import java.time.Clock;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Hands out the registers as files, with full numbers, to those who may take them; each is written
+ * into the audit trail. They are in Indonesian, as the law has them, whoever reads them.
+ */
+@Controller
+@OnFace(FaceKind.VILLAGE)
+@Requires(Permission.EXPORT_RESIDENTS)
+class BookFilesController {
+
+    private final BookDesk desk;
+    private final BookTables tables;
+    private final BookPaper paper;
+    private final Clock clock;
+
+    BookFilesController(BookDesk desk, BookTables tables, BookPaper paper, Clock clock) {
+        this.desk = desk;
+        this.tables = tables;
+        this.paper = paper;
+        this.clock = clock;
+    }
+
+    @PostMapping("/kantor/buku/{book}/unduh")
+    ResponseEntity<byte[]> take(
+            @PathVariable String book,
+            @RequestParam(defaultValue = "") String per,
+            @RequestParam(defaultValue = "xlsx") String bentuk,
+            Village village,
+            Clerk clerk) {
+        var kind = BooksController.kind(book);
+        if (!bentuk.equals("xlsx") && !bentuk.equals("pdf")) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        var day = BookDay.of(kind, per, PaserTime.today(clock));
+        var table = tables.table(desk.take(kind, day.day(), bentuk, clerk), Printer.INDONESIAN);
+        var name = "buku-" + kind.word() + "-" + village.slug().value() + "-" + day.shown();
+        return bentuk.equals("xlsx")
+                ? SheetFiles.xlsx(sheet(table), name)
+                : ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_PDF)
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                ContentDisposition.attachment()
+                                        .filename(name + ".pdf")
+                                        .build()
+                                        .toString())
+                        .body(paper.print(table, village));
+    }
+
+    private static Sheet sheet(BookTable table) {
+        return new Sheet(
+                table.kind().name(),
+                table.heads(),
+                table.lines().stream().map(BookTable.Line::cells).toList());
+    }
+}
