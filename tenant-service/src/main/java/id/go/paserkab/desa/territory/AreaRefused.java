@@ -33,6 +33,8 @@ public final class AreaRefused extends RuntimeException {
         WRONG_NESTING,
         /** Open areas lie in it, so that it cannot be closed. */
         OPEN_AREAS_BELOW,
+        /** Somebody is recorded as living in it, so that it cannot be closed. */
+        LIVED_IN,
         /** It, or what it should lie in, is closed. */
         CLOSED,
         CHANGED_MEANWHILE,

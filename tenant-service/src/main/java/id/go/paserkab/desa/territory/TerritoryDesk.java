@@ -33,11 +33,14 @@ public class TerritoryDesk {
     private static final int HIGHEST = 999;
 
     private final EntityManager village;
+    private final List<Occupancy> occupancies;
     private final AuditTrail trail;
     private final Clock clock;
 
-    TerritoryDesk(EntityManager village, AuditTrail trail, Clock clock) {
+    TerritoryDesk(
+            EntityManager village, List<Occupancy> occupancies, AuditTrail trail, Clock clock) {
         this.village = village;
+        this.occupancies = List.copyOf(occupancies);
         this.trail = trail;
         this.clock = clock;
     }
@@ -109,7 +112,7 @@ public class TerritoryDesk {
         return what.isEmpty() ? before : save(row, "territory.changed", what, by);
     }
 
-    /** Closes it from today on; what lies in it must be closed or moved before. */
+    /** Closes it from today on; areas and people in it must be closed or moved before. */
     public Area close(UUID id, int version, Actor by) {
         var row = row(id, version);
         var area = row.area();
@@ -122,6 +125,9 @@ public class TerritoryDesk {
                 .ifPresent(below -> {
                     throw new AreaRefused(Reason.OPEN_AREAS_BELOW, below.title());
                 });
+        if (occupancies.stream().anyMatch(occupancy -> occupancy.livedIn(id))) {
+            throw new AreaRefused(Reason.LIVED_IN, area.title());
+        }
         row.close(PaserTime.today(clock));
         return save(row, "territory.closed", "", by);
     }

@@ -32,7 +32,7 @@ class TerritoryWords {
             case NAME_WRONG, NAME_TAKEN -> errors.rejectValue("name", code, words);
             case WRONG_NESTING, CLOSED, UNKNOWN -> errors.rejectValue("parent", code, words);
             case RANGE_WRONG -> errors.rejectValue("last", code, words);
-            case OPEN_AREAS_BELOW, CHANGED_MEANWHILE -> errors.reject(code, words);
+            case OPEN_AREAS_BELOW, LIVED_IN, CHANGED_MEANWHILE -> errors.reject(code, words);
         }
     }
 }
