@@ -4,12 +4,12 @@ import id.go.paserkab.desa.books.BookDesk;
 import id.go.paserkab.desa.identity.Permission;
 import id.go.paserkab.desa.kernel.PaserTime;
 import id.go.paserkab.desa.register.Village;
-import id.go.paserkab.desa.sight.Clerk;
 import id.go.paserkab.desa.web.export.Sheet;
 import id.go.paserkab.desa.web.export.SheetFiles;
 import id.go.paserkab.desa.web.host.FaceKind;
 import id.go.paserkab.desa.web.host.OnFace;
 import id.go.paserkab.desa.web.print.Printer;
+import id.go.paserkab.desa.web.security.Member;
 import id.go.paserkab.desa.web.security.Requires;
 import java.time.Clock;
 import org.springframework.http.ContentDisposition;
@@ -35,12 +35,15 @@ class BookFilesController {
     private final BookDesk desk;
     private final BookTables tables;
     private final BookPaper paper;
+    private final BookClerks clerks;
     private final Clock clock;
 
-    BookFilesController(BookDesk desk, BookTables tables, BookPaper paper, Clock clock) {
+    BookFilesController(
+            BookDesk desk, BookTables tables, BookPaper paper, BookClerks clerks, Clock clock) {
         this.desk = desk;
         this.tables = tables;
         this.paper = paper;
+        this.clerks = clerks;
         this.clock = clock;
     }
 
@@ -49,26 +52,30 @@ class BookFilesController {
             @PathVariable String book,
             @RequestParam(defaultValue = "") String per,
             @RequestParam(defaultValue = "xlsx") String bentuk,
+            @RequestParam(defaultValue = "1") int bagian,
             Village village,
-            Clerk clerk) {
+            Member by) {
         var kind = BooksController.kind(book);
         if (!bentuk.equals("xlsx") && !bentuk.equals("pdf")) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         var day = BookDay.of(kind, per, PaserTime.today(clock));
-        var table = tables.table(desk.take(kind, day.day(), bentuk, clerk), Printer.INDONESIAN);
+        var table =
+                tables.table(desk.take(kind, day.day(), bentuk, clerks.of(by)), Printer.INDONESIAN);
         var name = "buku-" + kind.word() + "-" + village.slug().value() + "-" + day.shown();
         return bentuk.equals("xlsx")
                 ? SheetFiles.xlsx(sheet(table), name)
-                : ResponseEntity.ok()
-                        .contentType(MediaType.APPLICATION_PDF)
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                ContentDisposition.attachment()
-                                        .filename(name + ".pdf")
-                                        .build()
-                                        .toString())
-                        .body(paper.print(table, village));
+                : pdf(table, Math.clamp(bagian, 1, table.parts()), name, village);
+    }
+
+    private ResponseEntity<byte[]> pdf(BookTable table, int part, String name, Village village) {
+        var file = name + (table.parts() == 1 ? "" : "-" + part) + ".pdf";
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(file).build().toString())
+                .body(paper.print(table.part(part), village));
     }
 
     private static Sheet sheet(BookTable table) {

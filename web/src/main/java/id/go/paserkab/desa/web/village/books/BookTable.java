@@ -9,6 +9,9 @@ public record BookTable(
 
     private static final int LINES = 50;
 
+    /** A longer paper takes more memory and patience than one request may have. */
+    private static final int PRINTED = 400;
+
     /** One line; {@code total} where it sums up the others. */
     public record Line(List<String> cells, boolean total) {
 
@@ -20,13 +23,31 @@ public record BookTable(
 
     /** How many pages the screen takes; one at least. */
     public int pages() {
-        return Math.max(1, Math.ceilDiv(lines.size(), LINES));
+        return pieces(LINES);
     }
 
     /** The lines of a page of the screen, counted from one. */
     public List<Line> page(int number) {
-        var first = Math.min(lines.size(), (number - 1) * LINES);
-        return lines.subList(first, Math.min(lines.size(), first + LINES));
+        return piece(number, LINES);
+    }
+
+    /** In how many parts it is printed; one at least. */
+    public int parts() {
+        return pieces(PRINTED);
+    }
+
+    /** What one part of the printed book holds, counted from one. */
+    public BookTable part(int number) {
+        return new BookTable(kind, title, period, heads, piece(number, PRINTED));
+    }
+
+    private int pieces(int length) {
+        return Math.max(1, Math.ceilDiv(lines.size(), length));
+    }
+
+    private List<Line> piece(int number, int length) {
+        var first = Math.min(lines.size(), (number - 1) * length);
+        return lines.subList(first, Math.min(lines.size(), first + length));
     }
 
     @Override
