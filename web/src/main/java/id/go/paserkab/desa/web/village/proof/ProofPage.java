@@ -124,7 +124,6 @@ class ProofPage {
         model.addAttribute("code", code.orElseThrow().grouped());
         model.addAttribute(
                 "standing", letter.standing(LocalDate.ofInstant(clock.instant(), PaserTime.ZONE)));
-        model.addAttribute("lastDay", letter.paper().validUntil());
         model.addAttribute(
                 "annulledOn",
                 letter.annulledAt() == null
