@@ -14,4 +14,10 @@ public record FamilyCard(
         Facts facts,
         @Nullable UUID area,
         List<ResidentCard> members,
-        List<ResidentCard> former) {}
+        List<ResidentCard> former) {
+
+    /** Its facts, the area among them. */
+    public Facts known() {
+        return facts.with(Fact.AREA, area == null ? null : area.toString());
+    }
+}

@@ -92,15 +92,17 @@ public class Residents {
     private ResidentCard residentCard(ResultSet row) throws SQLException {
         var id = row.getObject("id", UUID.class);
         var family = row.getObject("family", UUID.class);
+        var facts = facts(row, id);
         return new ResidentCard(
                 id,
                 row.getLong("mark"),
-                facts(row, id).masked(),
+                facts.masked(),
                 Standing.of(row.getString("standing")),
                 row.getObject("standing_on", java.time.LocalDate.class),
                 family,
                 family == null ? Facts.none() : familyFacts(row, family, "family_number").masked(),
-                row.getObject("area", UUID.class));
+                row.getObject("area", UUID.class),
+                NikDoubt.of(facts));
     }
 
     private FamilyCard familyCard(ResultSet row) throws SQLException {
