@@ -34,7 +34,10 @@ class AuditPages {
                     "session",
                     "module",
                     "trainer",
-                    "visit");
+                    "visit",
+                    "resident",
+                    "family",
+                    "event");
 
     private final AuditTrail trail;
     private final VillageRegister register;
@@ -90,7 +93,13 @@ class AuditPages {
                         "role." + value,
                         said(
                                 "village-state." + value,
-                                said("people.kind." + value, value, locale),
+                                said(
+                                        "people.kind." + value,
+                                        said(
+                                                "population.event." + value,
+                                                said("population.fact." + value, value, locale),
+                                                locale),
+                                        locale),
                                 locale),
                         locale));
     }
@@ -118,6 +127,7 @@ class AuditPages {
         RUN,
         UPGRADE,
         PROFILE,
+        POPULATION,
         FACILITATOR,
         ASSIGNMENT,
         CADRE,

@@ -22,11 +22,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets nobody write to a village that is only to be read, and gives back what the person typed in a
- * form that can be sent again. Signing out goes on working.
+ * form that can be sent again. Signing out and searching go on working.
  */
 final class ReadOnlyFilter extends OncePerRequestFilter {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+    /**
+     * Sent as forms and writing nothing to the village; a search keeps numbers out of addresses.
+     */
+    private static final Set<String> WRITES_NOTHING =
+            Set.of(SignInPaths.SIGN_OUT, "/kantor/penduduk/cari");
+
     private static final int MOST_FIELDS = 200;
 
     private final RefusalPages refusals;
@@ -44,7 +51,7 @@ final class ReadOnlyFilter extends OncePerRequestFilter {
         if (Face.of(request) instanceof Face.OfVillage(var village)
                 && village.state() == VillageState.READ_ONLY
                 && !SAFE.contains(request.getMethod())
-                && !request.getServletPath().equals(SignInPaths.SIGN_OUT)
+                && !WRITES_NOTHING.contains(request.getServletPath())
                 && !Requests.onlyAsks(request)) {
             refusals.write(request, response, refusal(village, request, response));
         } else {
