@@ -4,6 +4,7 @@ package id.go.paserkab.desa.activity;
 public enum ActivityKind {
     SIGNED_IN(false),
     PROFILE_EDITED(false),
+    LETTER_ISSUED(false),
     /** How much of the profile is filled in, 0 to 100; the latest figure counts. */
     PROFILE_COMPLETENESS(true);
 

@@ -20,24 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class LetterNumbers {
 
     /**
-     * One statement, so that the counter's row is locked from here to the end of the transaction.
      * Other schemes of the same year are stepped over: after a change of scheme, no number that was
      * written before can be written again.
      */
     private static final String TAKE =
             """
-            INSERT INTO letter_counter AS counter (scheme, year, last)
-            VALUES (:sequence, :year, greatest(:floor, %1$s) + 1)
-            ON CONFLICT (scheme, year) DO UPDATE
-            SET last = greatest(counter.last, :floor, %1$s) + 1
+            UPDATE letter_counter counter
+            SET last = greatest(counter.last, :floor,
+                coalesce((SELECT max(other.last) FROM letter_counter other
+                          WHERE other.year = :year
+                          AND split_part(other.scheme, '/', 1) <> split_part(:sequence, '/', 1)), 0)) + 1
+            WHERE scheme = :sequence AND year = :year
             RETURNING last
-            """
-                    .formatted(
-                            """
-                            coalesce((SELECT max(other.last) FROM letter_counter other
-                                      WHERE other.year = :year
-                                      AND split_part(other.scheme, '/', 1) <> split_part(:sequence, '/', 1)), 0)
-                            """);
+            """;
 
     private final EntityManager village;
     private final AuditTrail trail;
@@ -81,15 +76,34 @@ public class LetterNumbers {
     public TakenNumber take(NumberedKind kind, LocalDate day, NumberFloor floor) {
         var rules = rules();
         var sequence = rules.scheme().sequence(kind);
+        var year = day.getYear();
+        hold(sequence, year);
         var place =
                 (Integer)
                         village.createNativeQuery(TAKE, Integer.class)
                                 .setParameter("sequence", sequence)
-                                .setParameter("year", day.getYear())
-                                .setParameter("floor", floor.highest(sequence, day.getYear()))
+                                .setParameter("year", year)
+                                .setParameter("floor", floor.highest(sequence, year))
                                 .getSingleResult();
-        return new TakenNumber(
-                sequence, day.getYear(), place, rules.format().print(place, kind, day));
+        return new TakenNumber(sequence, year, place, rules.format().print(place, kind, day));
+    }
+
+    /** Keeps others from this sequence until the running transaction ends. */
+    @Transactional(
+            transactionManager = "villageTransactionManager",
+            propagation = Propagation.MANDATORY)
+    public void hold(String sequence, int year) {
+        village.createNativeQuery(
+                        "INSERT INTO letter_counter (scheme, year, last) VALUES (:sequence, :year, 0) ON CONFLICT DO NOTHING")
+                .setParameter("sequence", sequence)
+                .setParameter("year", year)
+                .executeUpdate();
+        village.createNativeQuery(
+                        "SELECT last FROM letter_counter WHERE scheme = :sequence AND year = :year FOR UPDATE",
+                        Integer.class)
+                .setParameter("sequence", sequence)
+                .setParameter("year", year)
+                .getSingleResult();
     }
 
     /** How far the sequences of a year have come, by name. */

@@ -7,6 +7,6 @@ package id.go.paserkab.desa.letternumber;
 @FunctionalInterface
 public interface NumberFloor {
 
-    /** Zero where nothing is known. */
+    /** Asked while the sequence is held; zero where nothing is known. */
     int highest(String sequence, int year);
 }

@@ -3,12 +3,16 @@ package id.go.paserkab.desa.isolation;
 import id.go.paserkab.desa.audit.AuditEntry;
 import id.go.paserkab.desa.audit.AuditTrail;
 import id.go.paserkab.desa.kernel.VillageCode;
+import id.go.paserkab.desa.letterpaper.LetterPaper;
+import id.go.paserkab.desa.letterpaper.LetterPrinter;
 import id.go.paserkab.desa.register.District;
 import id.go.paserkab.desa.register.Village;
 import id.go.paserkab.desa.register.VillageRegister;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
@@ -31,8 +35,11 @@ import org.springframework.context.annotation.FilterType;
                         pattern =
                                 "id\\.go\\.paserkab\\.desa\\.(address|audit|identity|keycloak|notice|register|signal)\\..*"))
 @ConfigurationPropertiesScan({
+    "id.go.paserkab.desa.address",
+    "id.go.paserkab.desa.archive",
     "id.go.paserkab.desa.platform",
     "id.go.paserkab.desa.secret",
+    "id.go.paserkab.desa.signature",
     "id.go.paserkab.desa.tenancy"
 })
 public class VillageApplication {
@@ -47,10 +54,29 @@ public class VillageApplication {
         return new TwinRegister();
     }
 
+    @Bean
+    PlainPrinter printer() {
+        return new PlainPrinter();
+    }
+
+    /** A printer of plain words, that can be told to fail. */
+    public static final class PlainPrinter implements LetterPrinter {
+
+        public volatile boolean broken;
+
+        @Override
+        public byte[] print(LetterPaper paper) {
+            if (broken) {
+                throw new IllegalStateException("The printer is out of ink");
+            }
+            return paper.toString().getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
     /** A trail that can be told to fail. */
     public static final class RememberingTrail implements AuditTrail {
 
-        public final List<AuditEntry> entries = new ArrayList<>();
+        public final List<AuditEntry> entries = new CopyOnWriteArrayList<>();
         public boolean broken;
 
         @Override
