@@ -37,7 +37,8 @@ class AuditPages {
                     "visit",
                     "resident",
                     "family",
-                    "event");
+                    "event",
+                    "letter");
 
     private final AuditTrail trail;
     private final VillageRegister register;
@@ -128,6 +129,7 @@ class AuditPages {
         UPGRADE,
         PROFILE,
         POPULATION,
+        LETTER,
         FACILITATOR,
         ASSIGNMENT,
         CADRE,
