@@ -59,6 +59,12 @@ class EventBook {
         record(by, "population.reversed", event, kind, touched);
     }
 
+    /** Adds one subject up anew, after its history was changed. */
+    void addUp(Subject subject) {
+        var one = List.of(subject);
+        addUp(one, events.changesOf(one));
+    }
+
     private void addUp(Collection<Subject> touched, List<Change> changes) {
         var folded = Folding.fold(changes);
         folded.values().removeIf(one -> !one.inRegister());

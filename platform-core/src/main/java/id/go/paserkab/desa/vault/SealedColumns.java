@@ -1,0 +1,11 @@
+package id.go.paserkab.desa.vault;
+
+import java.util.List;
+
+/**
+ * Tells where a room keeps sealed values, so that they can be sealed anew when keys are renewed.
+ */
+public interface SealedColumns {
+
+    List<SealedColumn> columns();
+}

@@ -1,0 +1,66 @@
+package id.go.paserkab.desa.web.village.protection;
+
+import id.go.paserkab.desa.audit.AuditEntry;
+import id.go.paserkab.desa.audit.AuditTrail;
+import id.go.paserkab.desa.identity.Permission;
+import id.go.paserkab.desa.register.Village;
+import id.go.paserkab.desa.vault.Resealing;
+import id.go.paserkab.desa.vault.VillageKeys;
+import id.go.paserkab.desa.web.host.FaceKind;
+import id.go.paserkab.desa.web.host.OnFace;
+import id.go.paserkab.desa.web.security.Member;
+import id.go.paserkab.desa.web.security.Requires;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Renews the village's keys, and seals anew what older ones sealed. */
+@Controller
+@OnFace(FaceKind.VILLAGE)
+@Requires(Permission.PROTECT_RESIDENTS)
+@RequestMapping("/kantor/penduduk/kunci")
+class KeysController {
+
+    private final VillageKeys keys;
+    private final Resealing resealing;
+    private final AuditTrail trail;
+    private final MessageSource messages;
+
+    KeysController(
+            VillageKeys keys, Resealing resealing, AuditTrail trail, MessageSource messages) {
+        this.keys = keys;
+        this.resealing = resealing;
+        this.trail = trail;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    String show() {
+        return "office/protection/keys";
+    }
+
+    @PostMapping("/perbarui")
+    String renew(Village village, Member by, RedirectAttributes flash, Locale locale) {
+        keys.renew(village.code());
+        trail.record(AuditEntry.of(by.actor(), "keys.renewed").village(village.code()));
+        return resealed(flash, locale);
+    }
+
+    /** For when the first go was interrupted: what is sealed by the newest key is passed over. */
+    @PostMapping("/lanjutkan")
+    String goOn(RedirectAttributes flash, Locale locale) {
+        return resealed(flash, locale);
+    }
+
+    private String resealed(RedirectAttributes flash, Locale locale) {
+        var count = resealing.resealAll();
+        flash.addFlashAttribute(
+                "done",
+                messages.getMessage("protection.keys.done", new Object[] {count}, locale));
+        return "redirect:/kantor/penduduk/kunci";
+    }
+}
