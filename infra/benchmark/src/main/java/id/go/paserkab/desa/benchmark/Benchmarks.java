@@ -1,5 +1,6 @@
 package id.go.paserkab.desa.benchmark;
 
+import id.go.paserkab.desa.benchmark.desk.ResidentsPart;
 import id.go.paserkab.desa.benchmark.intake.ImportPart;
 import id.go.paserkab.desa.benchmark.letter.PaperPart;
 import id.go.paserkab.desa.benchmark.measure.Deadline;
@@ -54,7 +55,8 @@ public final class Benchmarks {
                         new MapPart(),
                         new ImportPart(),
                         new DashboardPart(),
-                        new PaperPart());
+                        new PaperPart(),
+                        new ResidentsPart());
         try {
             var known = new LinkedHashSet<>(parts.stream().map(Part::name).toList());
             System.exit(new Benchmarks(Options.parse(arguments, known)).run(parts));

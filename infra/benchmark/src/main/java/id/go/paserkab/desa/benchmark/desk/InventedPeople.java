@@ -14,8 +14,26 @@ import java.util.Random;
 final class InventedPeople {
 
     private static final String[] GIVEN = {
-        "Muhammad", "Siti", "Nur", "Ahmad", "Sri", "Rahmat", "Dewi", "Budi", "Rina", "Yusuf", "Agus",
-        "Aisyah", "Hendra", "Fitri", "Joko", "Wati", "Arif", "Lestari", "Dian", "Rizky"
+        "Muhammad",
+        "Siti",
+        "Nur",
+        "Ahmad",
+        "Sri",
+        "Rahmat",
+        "Dewi",
+        "Budi",
+        "Rina",
+        "Yusuf",
+        "Agus",
+        "Aisyah",
+        "Hendra",
+        "Fitri",
+        "Joko",
+        "Wati",
+        "Arif",
+        "Lestari",
+        "Dian",
+        "Rizky"
     };
     private static final String[] FAMILY = {
         "Hidayat", "Aminah", "Saputra", "Wulandari", "Rahman", "Susanti", "Pratama", "Handayani",
@@ -37,17 +55,25 @@ final class InventedPeople {
     private static Facts family(int number) {
         return Facts.of(
                 Map.of(
-                        Fact.FAMILY_NUMBER, "640103%010d".formatted(number + 2_000_000_000L),
-                        Fact.ADDRESS, "Jalan Negara RT " + number % 20));
+                        Fact.FAMILY_NUMBER,
+                        "640103%010d".formatted(number + 2_000_000_000L),
+                        Fact.ADDRESS,
+                        "Jalan Negara RT " + number % 20));
     }
 
     private static Facts person(int number, Random random) {
         var place = number % SIZE;
         var facts = new EnumMap<Fact, String>(Fact.class);
-        var born = LocalDate.of(1950 + random.nextInt(70), 1 + random.nextInt(12), 1 + random.nextInt(28));
-        facts.put(Fact.NAME, pick(GIVEN, random) + " " + pick(FAMILY, random) + " " + pick(FAMILY, random));
+        var born =
+                LocalDate.of(
+                        1950 + random.nextInt(70), 1 + random.nextInt(12), 1 + random.nextInt(28));
+        facts.put(
+                Fact.NAME,
+                pick(GIVEN, random) + " " + pick(FAMILY, random) + " " + pick(FAMILY, random));
         facts.put(Fact.NIK, "640103%010d".formatted(number + 1_000_000_000L));
-        facts.put(Fact.SEX, place == 0 ? "1" : place == 1 ? "2" : String.valueOf(1 + random.nextInt(2)));
+        facts.put(
+                Fact.SEX,
+                place == 0 ? "1" : place == 1 ? "2" : String.valueOf(1 + random.nextInt(2)));
         facts.put(Fact.BIRTH_PLACE, "Tana Paser");
         facts.put(Fact.BIRTH_DATE, born.toString());
         facts.put(Fact.RELIGION, String.valueOf(1 + random.nextInt(6)));

@@ -52,7 +52,11 @@ public final class ResidentsPart implements Part {
         return new Report(
                 name(),
                 "Residents of a village",
-                Map.of("questions of a kind", String.valueOf(ASKED), "lines of a page", String.valueOf(PAGE)),
+                Map.of(
+                        "questions of a kind",
+                        String.valueOf(ASKED),
+                        "lines of a page",
+                        String.valueOf(PAGE)),
                 List.of(
                         village(laboratory, villages.getFirst().code(), few, notes),
                         village(laboratory, villages.getLast().code(), many, notes)),
@@ -80,7 +84,9 @@ public final class ResidentsPart implements Part {
         var heap = resetHeap();
         figures.add(seconds("compared with the register", () -> intake.compare(rows, CLERK)));
         figures.add(
-                seconds("taken over, all or nothing", () -> intake.apply(rows, today, "uji", CLERK)));
+                seconds(
+                        "taken over, all or nothing",
+                        () -> intake.apply(rows, today, "uji", CLERK)));
         notes.add("%d rows: heap at its peak %d MB above the start.".formatted(count, peak(heap)));
         figures.add(seconds("the same again: nothing changes", () -> intake.compare(rows, CLERK)));
         var register = product.bean(RegisterOnDay.class);
@@ -108,8 +114,14 @@ public final class ResidentsPart implements Part {
                 figures,
                 "a name in another spelling",
                 () -> search.find(everybody.text("moh jusuf"), 0, PAGE, CLERK));
-        millis(figures, "a box that answers while one types", () -> search.suggest("sit", 8, CLERK));
-        millis(figures, "a whole number", () -> search.find(everybody.text("6401031000000007"), 0, PAGE, CLERK));
+        millis(
+                figures,
+                "a box that answers while one types",
+                () -> search.suggest("sit", 8, CLERK));
+        millis(
+                figures,
+                "a whole number",
+                () -> search.find(everybody.text("6401031000000007"), 0, PAGE, CLERK));
         millis(figures, "a resident's card", () -> card(product, someone));
     }
 

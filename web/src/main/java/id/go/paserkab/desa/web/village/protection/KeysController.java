@@ -59,8 +59,7 @@ class KeysController {
     private String resealed(RedirectAttributes flash, Locale locale) {
         var count = resealing.resealAll();
         flash.addFlashAttribute(
-                "done",
-                messages.getMessage("protection.keys.done", new Object[] {count}, locale));
+                "done", messages.getMessage("protection.keys.done", new Object[] {count}, locale));
         return "redirect:/kantor/penduduk/kunci";
     }
 }
