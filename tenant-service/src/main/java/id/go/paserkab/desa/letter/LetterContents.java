@@ -1,10 +1,12 @@
 package id.go.paserkab.desa.letter;
 
+import id.go.paserkab.desa.kernel.Nik;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,10 +17,27 @@ public record LetterContents(Map<String, String> words, Map<String, String> type
 
     private static final String WORD = "w.";
     private static final String TYPED = "t.";
+    private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{16}(?!\\d)");
 
     public LetterContents {
         words = Map.copyOf(words);
         typed = Map.copyOf(typed);
+    }
+
+    /** With every number of sixteen digits hidden in part, for a screen. */
+    LetterContents masked() {
+        return new LetterContents(masked(words), masked(typed));
+    }
+
+    private static Map<String, String> masked(Map<String, String> values) {
+        return values.entrySet().stream()
+                .collect(
+                        Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey,
+                                value ->
+                                        NUMBER.matcher(value.getValue())
+                                                .replaceAll(found ->
+                                                        new Nik(found.group()).masked())));
     }
 
     static LetterContents read(String text) {

@@ -2,7 +2,6 @@ package id.go.paserkab.desa.letter;
 
 import id.go.paserkab.desa.audit.Actor;
 import id.go.paserkab.desa.letterpaper.LetterPaper;
-import id.go.paserkab.desa.letterpaper.LetterPaper.SignedHow;
 import id.go.paserkab.desa.lettertemplate.KindDefinition;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +98,7 @@ public class LetterDesk {
 
     /** The letter as it is or will be printed. */
     public LetterPaper paper(UUID letter) {
-        return reader.paper(letter, SignedHow.BY_HAND);
+        return reader.look(letter);
     }
 
     /** What a draft would look like; gaps are left where something is missing. */

@@ -33,7 +33,7 @@ class Acquaintances {
     /**
      * What was found.
      *
-     * @param people by NIK; by family card, name and birth date where they have none
+     * @param people by NIK; by family card (if any), name and birth date where they have none
      * @param families by card number
      * @param heads who heads a family now
      */
@@ -44,7 +44,8 @@ class Acquaintances {
             Map<UUID, UUID> heads) {
 
         Optional<UUID> person(IntakeRow row) {
-            return Optional.ofNullable(people.get(key(row)));
+            return Optional.ofNullable(people.get(key(row)))
+                    .or(() -> Optional.ofNullable(people.get(likeness(row))));
         }
 
         Optional<UUID> family(IntakeRow row) {
@@ -72,6 +73,7 @@ class Acquaintances {
         var subjects = families.values().stream().map(Subject::family).collect(Collectors.toSet());
         people.values().stream().map(Subject::resident).forEach(subjects::add);
         members(families.values()).stream().map(Subject::resident).forEach(subjects::add);
+        withoutNumbers(rows).stream().map(Subject::resident).forEach(subjects::add);
         var facts = new HashMap<Subject, Facts>();
         book.now(subjects).forEach((subject, folded) -> facts.put(subject, folded.facts()));
         var known = new Known(people, families, facts, new HashMap<>());
@@ -86,10 +88,15 @@ class Acquaintances {
     /** By what a row's person is known again, in the register or further down in the file. */
     static String key(IntakeRow row) {
         var nik = row.person().get(Fact.NIK);
-        return nik != null ? nik : key(row.person(), row.family().get(Fact.FAMILY_NUMBER));
+        return nik != null ? nik : likeness(row);
     }
 
-    private static String key(Facts person, @Nullable String familyNumber) {
+    /** By what somebody whose NIK the register does not know yet is known again. */
+    private static String likeness(IntakeRow row) {
+        return likeness(row.person(), row.family().get(Fact.FAMILY_NUMBER));
+    }
+
+    private static String likeness(Facts person, @Nullable String familyNumber) {
         return String.join(
                 "|",
                 Objects.requireNonNullElse(familyNumber, ""),
@@ -99,14 +106,14 @@ class Acquaintances {
 
     private static void place(UUID resident, Facts facts, Known known) {
         var family = facts.reference(Fact.FAMILY).orElse(null);
-        if (family == null) {
-            return;
-        }
         if (!facts.has(Fact.NIK)) {
-            var number = known.of(Subject.family(family)).get(Fact.FAMILY_NUMBER);
-            known.people().put(key(facts, number), resident);
+            var number =
+                    family == null
+                            ? null
+                            : known.of(Subject.family(family)).get(Fact.FAMILY_NUMBER);
+            known.people().put(likeness(facts, number), resident);
         }
-        if (facts.heads()) {
+        if (family != null && facts.heads()) {
             known.heads().put(family, resident);
         }
     }
@@ -136,6 +143,27 @@ class Acquaintances {
             return true;
         });
         return found;
+    }
+
+    /** Whoever has neither NIK nor family, and a name that the file has too. */
+    private Set<UUID> withoutNumbers(Collection<IntakeRow> rows) {
+        var names =
+                rows.stream()
+                        .map(row -> row.person().get(Fact.NAME))
+                        .filter(Objects::nonNull)
+                        .map(NameKey::of)
+                        .distinct()
+                        .toArray(String[]::new);
+        return new HashSet<>(
+                sql.with(table ->
+                        table.query(
+                                """
+                                SELECT id FROM resident
+                                 WHERE in_register AND nik_index IS NULL AND family IS NULL
+                                   AND name_key = ANY (:names)
+                                """,
+                                Map.of("names", names),
+                                (row, _) -> row.getObject("id", UUID.class))));
     }
 
     private Set<UUID> members(Collection<UUID> families) {

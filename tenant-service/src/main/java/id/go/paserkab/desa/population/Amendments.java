@@ -42,6 +42,7 @@ public class Amendments {
             @Nullable String note,
             Clerk clerk) {
         var before = premises.resident(resident, clerk).facts();
+        requireInSight(before, facts, clerk);
         write(EventKind.CHANGE, Subject.resident(resident), before, on, facts, note, clerk);
     }
 
@@ -52,6 +53,7 @@ public class Amendments {
             @Nullable String note,
             Clerk clerk) {
         var before = premises.resident(resident, clerk).facts();
+        requireInSight(before, facts, clerk);
         var today = premises.today();
         write(EventKind.CORRECTION, Subject.resident(resident), before, today, facts, note, clerk);
     }
@@ -78,6 +80,14 @@ public class Amendments {
         Premises.requireAreaInSight(before.with(facts), clerk.sight());
         var today = premises.today();
         write(EventKind.CORRECTION, Subject.family(family), before, today, facts, note, clerk);
+    }
+
+    /** Nobody moves a resident to where they could no longer see them. */
+    private static void requireInSight(
+            Facts before, Map<Fact, ? extends @Nullable String> facts, Clerk clerk) {
+        if (facts.containsKey(Fact.AREA) && !before.has(Fact.FAMILY)) {
+            Premises.requireAreaInSight(before.with(facts), clerk.sight());
+        }
     }
 
     private void write(

@@ -112,6 +112,23 @@ class ResidentIntakeIntegrationTests extends PopulationDesks {
         assertThat(compared.outcome()).isEqualTo(Outcome.UNCHANGED);
     }
 
+    @Test
+    void whoeverHasNoNumberAtAllIsKnownAgainByNameAndBirthAndMayGetANumberLater() {
+        var without = List.of(new IntakeRow(2, person("Tanpa Nomor", "1", "1950-01-01"), Facts.none()));
+        apply(without);
+        assertThat(outcomes(without)).containsExactly(Outcome.UNCHANGED);
+        var with =
+                List.of(
+                        new IntakeRow(
+                                2,
+                                person("Tanpa Nomor", "1", "1950-01-01").with(Fact.NIK, NIK),
+                                Facts.none()));
+        assertThat(outcomes(with)).containsExactly(Outcome.CHANGED);
+        apply(with);
+        assertThat(outcomes(with)).containsExactly(Outcome.UNCHANGED);
+        assertThat(found()).isEqualTo(1);
+    }
+
     private long found() {
         return office(ONE, () -> search.find(ResidentFilter.present(), 0, 10, CLERK)).total();
     }

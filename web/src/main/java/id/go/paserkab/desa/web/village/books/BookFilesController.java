@@ -4,12 +4,12 @@ import id.go.paserkab.desa.books.BookDesk;
 import id.go.paserkab.desa.identity.Permission;
 import id.go.paserkab.desa.kernel.PaserTime;
 import id.go.paserkab.desa.register.Village;
+import id.go.paserkab.desa.sight.Clerk;
 import id.go.paserkab.desa.web.export.Sheet;
 import id.go.paserkab.desa.web.export.SheetFiles;
 import id.go.paserkab.desa.web.host.FaceKind;
 import id.go.paserkab.desa.web.host.OnFace;
 import id.go.paserkab.desa.web.print.Printer;
-import id.go.paserkab.desa.web.security.Member;
 import id.go.paserkab.desa.web.security.Requires;
 import java.time.Clock;
 import org.springframework.http.ContentDisposition;
@@ -35,15 +35,13 @@ class BookFilesController {
     private final BookDesk desk;
     private final BookTables tables;
     private final BookPaper paper;
-    private final BookClerks clerks;
     private final Clock clock;
 
     BookFilesController(
-            BookDesk desk, BookTables tables, BookPaper paper, BookClerks clerks, Clock clock) {
+            BookDesk desk, BookTables tables, BookPaper paper, Clock clock) {
         this.desk = desk;
         this.tables = tables;
         this.paper = paper;
-        this.clerks = clerks;
         this.clock = clock;
     }
 
@@ -54,14 +52,14 @@ class BookFilesController {
             @RequestParam(defaultValue = "xlsx") String bentuk,
             @RequestParam(defaultValue = "1") int bagian,
             Village village,
-            Member by) {
+            Clerk clerk) {
         var kind = BooksController.kind(book);
         if (!bentuk.equals("xlsx") && !bentuk.equals("pdf")) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         var day = BookDay.of(kind, per, PaserTime.today(clock));
         var table =
-                tables.table(desk.take(kind, day.day(), bentuk, clerks.of(by)), Printer.INDONESIAN);
+                tables.table(desk.take(kind, day.day(), bentuk, clerk), Printer.INDONESIAN);
         var name = "buku-" + kind.word() + "-" + village.slug().value() + "-" + day.shown();
         return bentuk.equals("xlsx")
                 ? SheetFiles.xlsx(sheet(table), name)

@@ -4,9 +4,9 @@ import id.go.paserkab.desa.books.BookDesk;
 import id.go.paserkab.desa.books.BookKind;
 import id.go.paserkab.desa.identity.Permission;
 import id.go.paserkab.desa.kernel.PaserTime;
+import id.go.paserkab.desa.sight.Clerk;
 import id.go.paserkab.desa.web.host.FaceKind;
 import id.go.paserkab.desa.web.host.OnFace;
-import id.go.paserkab.desa.web.security.Member;
 import id.go.paserkab.desa.web.security.Requires;
 import java.time.Clock;
 import java.util.Locale;
@@ -28,13 +28,11 @@ class BooksController {
 
     private final BookDesk desk;
     private final BookTables tables;
-    private final BookClerks clerks;
     private final Clock clock;
 
-    BooksController(BookDesk desk, BookTables tables, BookClerks clerks, Clock clock) {
+    BooksController(BookDesk desk, BookTables tables, Clock clock) {
         this.desk = desk;
         this.tables = tables;
-        this.clerks = clerks;
         this.clock = clock;
     }
 
@@ -49,12 +47,12 @@ class BooksController {
             @PathVariable String book,
             @RequestParam(defaultValue = "") String per,
             @RequestParam(defaultValue = "1") int halaman,
-            Member by,
+            Clerk clerk,
             Model model,
             Locale locale) {
         var kind = kind(book);
         var day = BookDay.of(kind, per, PaserTime.today(clock));
-        var table = tables.table(desk.look(kind, day.day(), clerks.of(by)), locale);
+        var table = tables.table(desk.look(kind, day.day(), clerk), locale);
         var page = Math.clamp(halaman, 1, table.pages());
         model.addAttribute("kind", kind);
         model.addAttribute("shown", day.shown());

@@ -3,9 +3,9 @@ package id.go.paserkab.desa.web.village.intake;
 import id.go.paserkab.desa.identity.Permission;
 import id.go.paserkab.desa.intake.IntakeDesk;
 import id.go.paserkab.desa.intake.IntakeRefused;
+import id.go.paserkab.desa.sight.Clerk;
 import id.go.paserkab.desa.web.host.FaceKind;
 import id.go.paserkab.desa.web.host.OnFace;
-import id.go.paserkab.desa.web.security.Member;
 import id.go.paserkab.desa.web.security.Requires;
 import java.io.IOException;
 import java.util.Locale;
@@ -31,12 +31,10 @@ class ImportController {
 
     private final IntakeDesk desk;
     private final IntakeWords words;
-    private final ImportClerks clerks;
 
-    ImportController(IntakeDesk desk, IntakeWords words, ImportClerks clerks) {
+    ImportController(IntakeDesk desk, IntakeWords words) {
         this.desk = desk;
         this.words = words;
-        this.clerks = clerks;
     }
 
     @GetMapping
@@ -49,14 +47,14 @@ class ImportController {
     @PostMapping
     String handIn(
             @RequestParam("berkas") MultipartFile file,
-            Member member,
+            Clerk clerk,
             RedirectAttributes flash,
             Locale locale)
             throws IOException {
         try {
             var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
             return "redirect:/kantor/impor/"
-                    + desk.handIn(name, file.getBytes(), clerks.of(member));
+                    + desk.handIn(name, file.getBytes(), clerk);
         } catch (IntakeRefused refused) {
             flash.addFlashAttribute("refused", words.refusal(refused, locale));
             return "redirect:/kantor/impor";

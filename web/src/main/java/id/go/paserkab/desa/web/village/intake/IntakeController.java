@@ -5,9 +5,9 @@ import id.go.paserkab.desa.intake.Intake;
 import id.go.paserkab.desa.intake.IntakeDesk;
 import id.go.paserkab.desa.intake.IntakeRefused;
 import id.go.paserkab.desa.intake.Severity;
+import id.go.paserkab.desa.sight.Clerk;
 import id.go.paserkab.desa.web.host.FaceKind;
 import id.go.paserkab.desa.web.host.OnFace;
-import id.go.paserkab.desa.web.security.Member;
 import id.go.paserkab.desa.web.security.Requires;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -37,13 +37,11 @@ class IntakeController {
 
     private final IntakeDesk desk;
     private final IntakeWords words;
-    private final ImportClerks clerks;
     private final Clock clock;
 
-    IntakeController(IntakeDesk desk, IntakeWords words, ImportClerks clerks, Clock clock) {
+    IntakeController(IntakeDesk desk, IntakeWords words, Clock clock) {
         this.desk = desk;
         this.words = words;
-        this.clerks = clerks;
         this.clock = clock;
     }
 
@@ -93,10 +91,10 @@ class IntakeController {
     }
 
     @GetMapping("/salinan.xlsx")
-    ResponseEntity<byte[]> copy(@PathVariable UUID id, Member member, Locale locale) {
+    ResponseEntity<byte[]> copy(@PathVariable UUID id, Clerk clerk, Locale locale) {
         intake(id);
         var file =
-                desk.open(id, clerks.of(member))
+                desk.open(id, clerk)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var copy = new MarkedCopy(file, words, locale);
         for (var severity : Severity.values()) {
@@ -106,19 +104,19 @@ class IntakeController {
     }
 
     @PostMapping("/pindahkan")
-    String confirm(@PathVariable UUID id, Member member, RedirectAttributes flash, Locale locale) {
-        return decide(id, null, () -> desk.confirm(id, clerks.of(member)), flash, locale);
+    String confirm(@PathVariable UUID id, Clerk clerk, RedirectAttributes flash, Locale locale) {
+        return decide(id, null, () -> desk.confirm(id, clerk), flash, locale);
     }
 
     @PostMapping("/batalkan")
-    String abandon(@PathVariable UUID id, Member member, RedirectAttributes flash, Locale locale) {
+    String abandon(@PathVariable UUID id, Clerk clerk, RedirectAttributes flash, Locale locale) {
         return decide(
-                id, "intake.abandoned", () -> desk.abandon(id, clerks.of(member)), flash, locale);
+                id, "intake.abandoned", () -> desk.abandon(id, clerk), flash, locale);
     }
 
     @PostMapping("/urungkan")
-    String undo(@PathVariable UUID id, Member member, RedirectAttributes flash, Locale locale) {
-        return decide(id, "intake.undone", () -> desk.undo(id, clerks.of(member)), flash, locale);
+    String undo(@PathVariable UUID id, Clerk clerk, RedirectAttributes flash, Locale locale) {
+        return decide(id, "intake.undone", () -> desk.undo(id, clerk), flash, locale);
     }
 
     private String decide(
