@@ -36,8 +36,8 @@ public record LetterContents(Map<String, String> words, Map<String, String> type
                                 Map.Entry::getKey,
                                 value ->
                                         NUMBER.matcher(value.getValue())
-                                                .replaceAll(found ->
-                                                        new Nik(found.group()).masked())));
+                                                .replaceAll(
+                                                        found -> new Nik(found.group()).masked())));
     }
 
     static LetterContents read(String text) {

@@ -114,7 +114,8 @@ class ResidentIntakeIntegrationTests extends PopulationDesks {
 
     @Test
     void whoeverHasNoNumberAtAllIsKnownAgainByNameAndBirthAndMayGetANumberLater() {
-        var without = List.of(new IntakeRow(2, person("Tanpa Nomor", "1", "1950-01-01"), Facts.none()));
+        var without =
+                List.of(new IntakeRow(2, person("Tanpa Nomor", "1", "1950-01-01"), Facts.none()));
         apply(without);
         assertThat(outcomes(without)).containsExactly(Outcome.UNCHANGED);
         var with =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.paserkab.desa.audit.Actor;
 import id.go.paserkab.desa.identity.Role;
 import id.go.paserkab.desa.identity.Scope;
+import id.go.paserkab.desa.kernel.Nik;
 import id.go.paserkab.desa.population.EventKind;
 import id.go.paserkab.desa.population.Fact;
 import id.go.paserkab.desa.population.Facts;
@@ -110,7 +111,9 @@ class LettersBrowserTests extends WebIntegrationTests {
         operator.check("surat-isian");
         operator.press("Lanjut");
         operator.check("surat-draf");
-        assertThat(operator.text()).contains(name, "Melamar pekerjaan <b>", nik);
+        assertThat(operator.text())
+                .contains(name, "Melamar pekerjaan <b>", new Nik(nik).masked())
+                .doesNotContain(nik);
     }
 
     private static void download(Screen operator, String letter) {

@@ -37,8 +37,7 @@ class BookFilesController {
     private final BookPaper paper;
     private final Clock clock;
 
-    BookFilesController(
-            BookDesk desk, BookTables tables, BookPaper paper, Clock clock) {
+    BookFilesController(BookDesk desk, BookTables tables, BookPaper paper, Clock clock) {
         this.desk = desk;
         this.tables = tables;
         this.paper = paper;
@@ -58,8 +57,7 @@ class BookFilesController {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         var day = BookDay.of(kind, per, PaserTime.today(clock));
-        var table =
-                tables.table(desk.take(kind, day.day(), bentuk, clerk), Printer.INDONESIAN);
+        var table = tables.table(desk.take(kind, day.day(), bentuk, clerk), Printer.INDONESIAN);
         var name = "buku-" + kind.word() + "-" + village.slug().value() + "-" + day.shown();
         return bentuk.equals("xlsx")
                 ? SheetFiles.xlsx(sheet(table), name)

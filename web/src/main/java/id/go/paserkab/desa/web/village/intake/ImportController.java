@@ -53,8 +53,7 @@ class ImportController {
             throws IOException {
         try {
             var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            return "redirect:/kantor/impor/"
-                    + desk.handIn(name, file.getBytes(), clerk);
+            return "redirect:/kantor/impor/" + desk.handIn(name, file.getBytes(), clerk);
         } catch (IntakeRefused refused) {
             flash.addFlashAttribute("refused", words.refusal(refused, locale));
             return "redirect:/kantor/impor";

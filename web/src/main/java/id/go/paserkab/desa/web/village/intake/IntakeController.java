@@ -110,8 +110,7 @@ class IntakeController {
 
     @PostMapping("/batalkan")
     String abandon(@PathVariable UUID id, Clerk clerk, RedirectAttributes flash, Locale locale) {
-        return decide(
-                id, "intake.abandoned", () -> desk.abandon(id, clerk), flash, locale);
+        return decide(id, "intake.abandoned", () -> desk.abandon(id, clerk), flash, locale);
     }
 
     @PostMapping("/urungkan")

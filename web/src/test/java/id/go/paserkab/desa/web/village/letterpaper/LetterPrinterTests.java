@@ -2,13 +2,6 @@ package id.go.paserkab.desa.web.village.letterpaper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.NotFoundException;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.ReaderException;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import id.go.paserkab.desa.letterpaper.LetterPaper;
 import id.go.paserkab.desa.letterpaper.LetterPaper.Check;
 import id.go.paserkab.desa.letterpaper.LetterPaper.Sheet;
@@ -17,11 +10,11 @@ import id.go.paserkab.desa.letterpaper.LetterPaper.Text;
 import id.go.paserkab.desa.letterpaper.LetterPrinter;
 import id.go.paserkab.desa.web.page.Times;
 import id.go.paserkab.desa.web.print.Printer;
+import id.go.paserkab.desa.web.support.QrCodes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -212,22 +205,7 @@ class LetterPrinterTests {
     }
 
     private static @Nullable String qr(PDDocument pdf) throws IOException {
-        var picture = new PDFRenderer(pdf).renderImageWithDPI(0, 150);
-        var pixels =
-                picture.getRGB(
-                        0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
-        var light = new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels);
-        try {
-            return new QRCodeReader()
-                    .decode(
-                            new BinaryBitmap(new HybridBinarizer(light)),
-                            Map.of(DecodeHintType.TRY_HARDER, true))
-                    .getText();
-        } catch (NotFoundException _) {
-            return null;
-        } catch (ReaderException unreadable) {
-            throw new AssertionError(unreadable);
-        }
+        return QrCodes.read(pdf).orElse(null);
     }
 
     private static String text(PDDocument pdf) throws IOException {

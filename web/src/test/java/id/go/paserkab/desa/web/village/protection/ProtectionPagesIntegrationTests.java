@@ -28,7 +28,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
-/** Renewing keys, erasing, and a search of everything that is kept for a number that nobody may find. */
+/**
+ * Renewing keys, erasing, and a search of everything that is kept for a number that nobody may
+ * find.
+ */
 class ProtectionPagesIntegrationTests extends WebIntegrationTests {
 
     private static final String KEYS = "/kantor/penduduk/kunci";
@@ -44,11 +47,15 @@ class ProtectionPagesIntegrationTests extends WebIntegrationTests {
     void theSecretaryRenewsTheKeysAndNumbersAreFoundAsBefore() {
         var one = hamlets.head("Sari Kunci", hamlets.dusun());
         var visitor = enter(Role.SECRETARY);
-        var form = Map.of("_csrf", visitor.get(at(KEYS)).csrf());
+        var token = visitor.get(at(KEYS)).csrf();
+        var form = Map.of("_csrf", token);
         assertThat(visitor.post(at(KEYS + "/perbarui"), form).status()).isEqualTo(302);
         assertThat(visitor.get(at(KEYS)).body()).contains("disegel ulang");
-        var search = Map.of("_csrf", form.get("_csrf"), "cari", one.nik());
-        assertThat(visitor.post(at("/kantor/penduduk/cari"), search).header("location").orElseThrow())
+        var search = Map.of("_csrf", token, "cari", one.nik());
+        assertThat(
+                        visitor.post(at("/kantor/penduduk/cari"), search)
+                                .header("location")
+                                .orElseThrow())
                 .endsWith("/kantor/penduduk/" + one.id());
         assertThat(enter(Role.OPERATOR).get(at(KEYS)).status()).isEqualTo(403);
     }
