@@ -20,13 +20,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The agenda (A.7, its letters sent) and the expedition book (A.8) of a year, as page and file. */
 @Controller
 @OnFace(FaceKind.VILLAGE)
-class RegisterController {
+class LetterRegistersController {
 
     private final LetterArchive archive;
     private final RegisterSheets sheets;
     private final Clock clock;
 
-    RegisterController(LetterArchive archive, RegisterSheets sheets, Clock clock) {
+    LetterRegistersController(LetterArchive archive, RegisterSheets sheets, Clock clock) {
         this.archive = archive;
         this.sheets = sheets;
         this.clock = clock;
