@@ -74,7 +74,7 @@ class IntakeBook {
             throw new IntakeRefused(Reason.TOO_LATE);
         }
         try {
-            reversals.reverse(rows.batch(id), "intake " + id, clerk);
+            reversals.reverse(rows.batch(id), intake.fileName(), clerk);
         } catch (PopulationRefused refused) {
             throw new IntakeRefused(Reason.LATER_EVENTS);
         }

@@ -77,7 +77,7 @@ class IntakeWork {
                 register.apply(
                                 Arrivals.of(read, areas),
                                 PaserTime.today(clock),
-                                "intake " + intake,
+                                rows.find(intake).orElseThrow().fileName(),
                                 mover)
                         .orElseThrow(() -> new PopulationRefused(Refusal.NOTHING_CHANGED));
         files.removeFile(intake);

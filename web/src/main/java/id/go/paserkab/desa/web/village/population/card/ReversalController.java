@@ -3,6 +3,7 @@ package id.go.paserkab.desa.web.village.population.card;
 import id.go.paserkab.desa.identity.Permission;
 import id.go.paserkab.desa.population.EventEntry;
 import id.go.paserkab.desa.population.EventHistory;
+import id.go.paserkab.desa.population.EventKind;
 import id.go.paserkab.desa.population.PopulationRefused;
 import id.go.paserkab.desa.population.Residents;
 import id.go.paserkab.desa.population.Reversals;
@@ -78,7 +79,7 @@ class ReversalController {
             Clerk clerk,
             RedirectAttributes flash,
             Locale locale) {
-        if (entries.stream().noneMatch(entry -> entry.id().equals(event))) {
+        if (entries.stream().noneMatch(entry -> entry.id().equals(event) && ofHand(entry))) {
             throw PopulationWords.notFound();
         }
         try {
@@ -87,5 +88,10 @@ class ReversalController {
         } catch (PopulationRefused refused) {
             flash.addFlashAttribute("refused", words.refusal(refused, locale));
         }
+    }
+
+    /** What a file brought concerns many more than whoever is looked at, and is undone elsewhere. */
+    private static boolean ofHand(EventEntry entry) {
+        return entry.kind() != EventKind.IMPORT;
     }
 }
