@@ -90,7 +90,9 @@ class ReversalController {
         }
     }
 
-    /** What a file brought concerns many more than whoever is looked at, and is undone elsewhere. */
+    /**
+     * What a file brought concerns many more than whoever is looked at, and is undone elsewhere.
+     */
     private static boolean ofHand(EventEntry entry) {
         return entry.kind() != EventKind.IMPORT;
     }
