@@ -48,21 +48,6 @@ class FoldingTests {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void whatIsReversedLeavesNoTrace(int seed) {
-        var random = new Random(seed);
-        var written = life(random);
-        var without = new ArrayList<>(written);
-        var reversed = without.remove(random.nextInt(without.size()));
-        var day = START.plusYears(10);
-        var before = Folding.fold(ordered(without, day));
-        var added = new ArrayList<>(without);
-        added.add(reversed);
-        added.remove(reversed);
-        assertThat(Folding.fold(ordered(added, day))).isEqualTo(before);
-    }
-
-    @ParameterizedTest
-    @MethodSource("seeds")
     void aDayIsTheSameWhateverIsWrittenOfLaterDays(int seed) {
         var random = new Random(seed);
         var written = life(random);
