@@ -17,15 +17,5 @@ public enum EventKind {
     /** Something became different on a day: a trade, a marriage, an address. */
     CHANGE,
     /** Something was written wrongly, and counts as if it had been right from the start. */
-    CORRECTION;
-
-    /** Whether it brings people who were not there before into the village. */
-    public boolean increase() {
-        return this == BIRTH || this == ARRIVAL || this == RETURN;
-    }
-
-    /** Whether it takes people who were there away. */
-    public boolean decrease() {
-        return this == DEATH || this == DEPARTURE || this == MISSING;
-    }
+    CORRECTION
 }

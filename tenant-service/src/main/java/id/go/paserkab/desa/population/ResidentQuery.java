@@ -58,6 +58,11 @@ final class ResidentQuery {
         text(filter, vault);
     }
 
+    /** Whether a name is sought, in any spelling. */
+    boolean byName() {
+        return byName;
+    }
+
     String where() {
         return String.join(" AND ", conditions);
     }
@@ -87,7 +92,7 @@ final class ResidentQuery {
         var digits = text.replaceAll("[\\s.-]", "");
         if (Nik.form(digits)) {
             add(
-                    "(r.nik_index = :nik OR f.number_index = :familyNumber)",
+                    "(r.nik_index = :nik OR r.family = (SELECT id FROM family WHERE number_index = :familyNumber))",
                     "nik",
                     vault.index(SubjectRows.NIK, digits));
             parameters.addValue("familyNumber", vault.index(SubjectRows.FAMILY_NUMBER, digits));

@@ -13,6 +13,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,17 +22,25 @@ import org.springframework.stereotype.Component;
 @VillageTransaction(readOnly = true)
 public class ResidentSearch {
 
-    private static final String FROM =
-            " FROM resident r LEFT JOIN family f ON f.id = r.family WHERE ";
+    private static final String CUT = " LIMIT :size OFFSET :skipped";
 
-    /** The page is cut first, and only then is anything looked up for its lines. */
+    private static final String FROM = " FROM resident r WHERE ";
+
+    /**
+     * The page is cut first, and only then is anything looked up for its lines: PostgreSQL would
+     * find the head of each family that is passed over as well.
+     */
     private static final String LINES =
             """
             SELECT r.id, r.mark, r.name, r.numbers, r.sex, r.birth_place, r.birth_date, r.relationship, r.standing,
-                   r.family, r.area, COALESCE(f.address, r.facts ->> 'ADDRESS') AS address,
+                   r.family, r.area, COALESCE(f.address, r.facts ->> 'ADDRESS') AS address, %4$s AS total,
                    (SELECT h.name FROM resident h
                      WHERE h.family = r.family AND h.relationship = 1 AND h.standing IN (1, 2) AND h.in_register
                        AND h.id <> r.id) AS head
+              FROM (SELECT r.id%5$s FROM resident r WHERE %1$s ORDER BY %2$s%3$s) page
+              JOIN resident r ON r.id = page.id
+              LEFT JOIN family f ON f.id = r.family
+             ORDER BY %2$s
             """;
 
     private final VillageSql sql;
@@ -51,14 +60,44 @@ public class ResidentSearch {
     public Found find(ResidentFilter filter, int page, int size, Clerk clerk) {
         var query = query(filter, clerk);
         query.parameters().addValue("size", size).addValue("skipped", (long) page * size);
-        var total =
+        return query.byName() ? counting(query, page) : countedBefore(query);
+    }
+
+    /** Likeness is dear to work out: one pass finds the page and counts. */
+    private Found counting(ResidentQuery query, int page) {
+        var total = new AtomicLong();
+        var today = PaserTime.today(clock);
+        var statement =
+                LINES.formatted(
+                        query.where(),
+                        query.order(),
+                        CUT,
+                        "page.total",
+                        ", count(*) OVER () AS total");
+        var lines =
                 sql.with(rows ->
                         rows.query(
-                                        "SELECT count(*)" + FROM + query.where(),
-                                        query.parameters(),
-                                        (row, _) -> row.getLong(1))
-                                .getFirst());
-        return new Found(lines(query, " LIMIT :size OFFSET :skipped"), total);
+                                statement,
+                                query.parameters(),
+                                (row, _) -> {
+                                    total.set(row.getLong("total"));
+                                    return line(row, today);
+                                }));
+        return new Found(lines, lines.isEmpty() && page > 0 ? count(query) : total.get());
+    }
+
+    private Found countedBefore(ResidentQuery query) {
+        var total = count(query);
+        return new Found(lines(query, CUT), total);
+    }
+
+    private long count(ResidentQuery query) {
+        return sql.with(rows ->
+                rows.query(
+                                "SELECT count(*)" + FROM + query.where(),
+                                query.parameters(),
+                                (row, _) -> row.getLong(1))
+                        .getFirst());
     }
 
     /** The likeliest few among those who are there, for a box that answers while one types. */
@@ -84,7 +123,7 @@ public class ResidentSearch {
         var today = PaserTime.today(clock);
         return sql.with(rows ->
                 rows.query(
-                        LINES + FROM + query.where() + " ORDER BY " + query.order() + cut,
+                        LINES.formatted(query.where(), query.order(), cut, "0", ""),
                         query.parameters(),
                         (row, _) -> line(row, today)));
     }

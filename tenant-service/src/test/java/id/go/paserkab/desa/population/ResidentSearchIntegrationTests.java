@@ -73,6 +73,20 @@ class ResidentSearchIntegrationTests extends PopulationDesks {
     }
 
     @Test
+    void aSoughtNameIsCountedOnEveryPage() {
+        for (var name : new String[] {"Siti Aminah", "Siti Aisyah", "Siti Fatimah", "Budi"}) {
+            someone(name, Facts.none());
+        }
+        var sought = ResidentFilter.present().text("siti");
+        for (var page = 0; page < 4; page++) {
+            var number = page;
+            var found = office(ONE, () -> search.find(sought, number, 2, CLERK));
+            assertThat(found.total()).as("page %d", page).isEqualTo(3);
+            assertThat(found.lines()).hasSize(new int[] {2, 1, 0, 0}[page]);
+        }
+    }
+
+    @Test
     void showsNobodyOutOfSight() {
         someone("Ani", Facts.none());
         var limited = new Clerk(CLERK.actor(), new Sight.Within(Set.of()));
