@@ -101,6 +101,11 @@ public class LetterDesk {
         return reader.look(letter);
     }
 
+    /** Whom a letter would be about, with masked numbers; throws {@link LetterRefused}. */
+    public Subject subject(UUID resident, Actor by) {
+        return preview.subject(resident, by);
+    }
+
     /** What a draft would look like; gaps are left where something is missing. */
     public LetterPaper preview(DraftLetter draft, Actor by) {
         return preview.of(draft, by);

@@ -46,10 +46,12 @@ class Preview {
     }
 
     private LetterPaper of(KindDefinition kind, DraftLetter draft, Actor by) {
-        var subject =
-                subjects.find(draft.resident(), by)
-                        .orElseThrow(() -> new LetterRefused(Reason.NO_SUBJECT, draft.resident()));
-        return compose(kind, Drafts.contents(kind, subject, draft));
+        return compose(kind, Drafts.contents(kind, subject(draft.resident(), by), draft));
+    }
+
+    Subject subject(UUID resident, Actor by) {
+        return subjects.find(resident, by)
+                .orElseThrow(() -> new LetterRefused(Reason.NO_SUBJECT, resident));
     }
 
     LetterPaper sample(KindDefinition kind) {

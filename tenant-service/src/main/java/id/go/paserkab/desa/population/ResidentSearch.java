@@ -100,6 +100,11 @@ public class ResidentSearch {
                         .getFirst());
     }
 
+    /** How many residents the filter leaves. */
+    public long count(ResidentFilter filter, Clerk clerk) {
+        return count(query(filter, clerk));
+    }
+
     /** The likeliest few among those who are there, for a box that answers while one types. */
     public List<ResidentLine> suggest(String text, int atMost, Clerk clerk) {
         if (text.isBlank()) {

@@ -4,10 +4,10 @@ import id.go.paserkab.desa.identity.Permission;
 import id.go.paserkab.desa.letter.ArchiveQuery;
 import id.go.paserkab.desa.letter.FoundLetters;
 import id.go.paserkab.desa.letter.LetterArchive;
+import id.go.paserkab.desa.sight.Clerk;
 import id.go.paserkab.desa.web.host.FaceKind;
 import id.go.paserkab.desa.web.host.OnFace;
 import id.go.paserkab.desa.web.page.Narrowing;
-import id.go.paserkab.desa.web.security.Member;
 import id.go.paserkab.desa.web.security.Requires;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -88,9 +88,9 @@ class ArchiveController {
 
     /** A name is posted, so that it stands in no address and in no log. */
     @PostMapping("/cari")
-    String people(@RequestParam(defaultValue = "") String text, Member by, Model model) {
+    String people(@RequestParam(defaultValue = "") String text, Clerk clerk, Model model) {
         model.addAttribute("text", text);
-        model.addAttribute("people", choosing.found(text, by));
+        model.addAttribute("people", choosing.found(text, clerk));
         var nothing = new Asked("", "", "", "", false, 0);
         return show(nothing, archive.find(nothing.query()), model);
     }

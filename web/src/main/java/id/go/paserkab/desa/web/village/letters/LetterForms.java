@@ -8,7 +8,6 @@ import id.go.paserkab.desa.web.village.letters.LetterForm.Field;
 import id.go.paserkab.desa.web.village.letters.LetterForm.Requirement;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,7 +41,7 @@ class LetterForms {
                         .map(field -> field(field, written, lacking, locale))
                         .toList(),
                 requirements(kind, written, lacking),
-                obstacles(kind, lacking, locale),
+                lacking == null ? List.of() : words.obstacles(kind, lacking.obstacles(), locale),
                 lacking != null,
                 paper);
     }
@@ -74,20 +73,5 @@ class LetterForms {
                                 written.requirements().contains(number),
                                 lacking != null && lacking.unchecked().contains(number)))
                 .toList();
-    }
-
-    private List<String> obstacles(
-            KindDefinition kind, @Nullable LetterIncomplete lacking, Locale locale) {
-        return lacking == null
-                ? List.of()
-                : lacking.obstacles().stream()
-                        .sorted()
-                        .map(obstacle ->
-                                words.say(
-                                        "obstacle." + obstacle,
-                                        locale,
-                                        Objects.requireNonNullElse(kind.subject().youngest(), 0),
-                                        Objects.requireNonNullElse(kind.subject().oldest(), 0)))
-                        .toList();
     }
 }

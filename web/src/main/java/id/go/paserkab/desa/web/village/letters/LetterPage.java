@@ -4,6 +4,7 @@ import id.go.paserkab.desa.identity.Permission;
 import id.go.paserkab.desa.letter.LetterArchive;
 import id.go.paserkab.desa.letter.LetterDesk;
 import id.go.paserkab.desa.letter.LetterRefused;
+import id.go.paserkab.desa.register.Village;
 import id.go.paserkab.desa.web.host.FaceKind;
 import id.go.paserkab.desa.web.host.OnFace;
 import id.go.paserkab.desa.web.security.Member;
@@ -33,18 +34,28 @@ class LetterPage {
 
     private final LetterDesk desk;
     private final LetterArchive archive;
+    private final LetterQueues queues;
     private final LetterWords words;
 
-    LetterPage(LetterDesk desk, LetterArchive archive, LetterWords words) {
+    LetterPage(LetterDesk desk, LetterArchive archive, LetterQueues queues, LetterWords words) {
         this.desk = desk;
         this.archive = archive;
+        this.queues = queues;
         this.words = words;
     }
 
     @GetMapping
-    String show(@PathVariable UUID id, Model model, RedirectAttributes flash, Locale locale) {
+    String show(
+            @PathVariable UUID id,
+            Village village,
+            Model model,
+            RedirectAttributes flash,
+            Locale locale) {
         try {
-            model.addAttribute("letter", desk.letter(id));
+            var letter = desk.letter(id);
+            model.addAttribute("letter", letter);
+            model.addAttribute(
+                    "waitsForNobody", queues.waitsForNobody(letter.line().state(), village.code()));
             model.addAttribute("paper", desk.paper(id));
             model.addAttribute("electronic", desk.electronic());
             return "office/letters/letter";

@@ -3,8 +3,12 @@ package id.go.paserkab.desa.web.village.letters;
 import id.go.paserkab.desa.letter.LetterRefused;
 import id.go.paserkab.desa.letternumber.NumberFormatRefused;
 import id.go.paserkab.desa.lettertemplate.Flaw;
+import id.go.paserkab.desa.lettertemplate.KindDefinition;
+import id.go.paserkab.desa.lettertemplate.SubjectFilter.Obstacle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -44,6 +48,19 @@ class LetterWords {
                 where,
                 say("flaw.what." + flaw.what(), locale, flaw.word()),
                 Objects.requireNonNull(meant));
+    }
+
+    /** What speaks against a subject, a sentence each. */
+    List<String> obstacles(KindDefinition kind, Set<Obstacle> obstacles, Locale locale) {
+        return obstacles.stream()
+                .sorted()
+                .map(obstacle ->
+                        say(
+                                "obstacle." + obstacle,
+                                locale,
+                                Objects.requireNonNullElse(kind.subject().youngest(), 0),
+                                Objects.requireNonNullElse(kind.subject().oldest(), 0)))
+                .toList();
     }
 
     void done(String key, RedirectAttributes flash, Locale locale, Object... arguments) {

@@ -6,9 +6,9 @@ import id.go.paserkab.desa.letter.LetterIncomplete;
 import id.go.paserkab.desa.letter.LetterRefused;
 import id.go.paserkab.desa.letterkind.LetterKind;
 import id.go.paserkab.desa.letterkind.LetterKinds;
+import id.go.paserkab.desa.sight.Clerk;
 import id.go.paserkab.desa.web.host.FaceKind;
 import id.go.paserkab.desa.web.host.OnFace;
-import id.go.paserkab.desa.web.security.Member;
 import id.go.paserkab.desa.web.security.Requires;
 import id.go.paserkab.desa.web.village.letters.LetterForms.Ways;
 import jakarta.servlet.http.HttpServletResponse;
@@ -55,19 +55,19 @@ class WriteLetterController {
     String begin(
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(required = false) @Nullable UUID resident,
-            Member by,
+            Clerk clerk,
             Model model,
             RedirectAttributes flash,
             Locale locale) {
         var chosen = kinds.find(kind).filter(found -> !found.hidden());
-        if (chosen.isEmpty()) {
-            return choosing.kind(resident, model);
-        }
-        if (resident == null) {
-            return choosing.resident(kind, chosen.get().name(), "", by, model);
-        }
         try {
-            return form(chosen.get(), resident, WrittenLetter.NOTHING, null, by, model, locale);
+            if (chosen.isEmpty()) {
+                return choosing.kind(resident, clerk, model, locale);
+            }
+            if (resident == null) {
+                return choosing.resident(kind, chosen.get().name(), "", clerk, model);
+            }
+            return form(chosen.get(), resident, WrittenLetter.NOTHING, null, clerk, model, locale);
         } catch (LetterRefused refused) {
             words.refused(refused, flash, locale);
             return "redirect:/kantor/surat";
@@ -79,12 +79,13 @@ class WriteLetterController {
     String search(
             @RequestParam String kind,
             @RequestParam(defaultValue = "") String text,
-            Member by,
-            Model model) {
+            Clerk clerk,
+            Model model,
+            Locale locale) {
         var chosen = kinds.find(kind);
         return chosen.isEmpty()
-                ? choosing.kind(null, model)
-                : choosing.resident(kind, chosen.get().name(), text, by, model);
+                ? choosing.kind(null, clerk, model, locale)
+                : choosing.resident(kind, chosen.get().name(), text, clerk, model);
     }
 
     @PostMapping
@@ -92,22 +93,22 @@ class WriteLetterController {
             @RequestParam String kind,
             @RequestParam UUID resident,
             @RequestParam MultiValueMap<String, String> form,
-            Member by,
+            Clerk clerk,
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash,
             Locale locale) {
         var chosen = kinds.find(kind);
-        if (chosen.isEmpty()) {
-            return choosing.kind(resident, model);
-        }
         var written = WrittenLetter.of(form);
         try {
-            var id = desk.draft(written.draft(kind, resident), by.actor());
+            if (chosen.isEmpty()) {
+                return choosing.kind(resident, clerk, model, locale);
+            }
+            var id = desk.draft(written.draft(kind, resident), clerk.actor());
             return "redirect:/kantor/surat/" + id;
         } catch (LetterIncomplete lacking) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return form(chosen.get(), resident, written, lacking, by, model, locale);
+            return form(chosen.get(), resident, written, lacking, clerk, model, locale);
         } catch (LetterRefused refused) {
             words.refused(refused, flash, locale);
             return "redirect:/kantor/surat";
@@ -119,10 +120,10 @@ class WriteLetterController {
             @RequestParam String kind,
             @RequestParam UUID resident,
             @RequestParam MultiValueMap<String, String> form,
-            Member by,
+            Clerk clerk,
             Model model) {
         model.addAttribute(
-                "paper", desk.preview(WrittenLetter.of(form).draft(kind, resident), by.actor()));
+                "paper", desk.preview(WrittenLetter.of(form).draft(kind, resident), clerk.actor()));
         return "office/letters/paper :: paper";
     }
 
@@ -131,7 +132,7 @@ class WriteLetterController {
             UUID resident,
             WrittenLetter written,
             @Nullable LetterIncomplete lacking,
-            Member by,
+            Clerk clerk,
             Model model,
             Locale locale) {
         var ways =
@@ -139,7 +140,7 @@ class WriteLetterController {
                         "/kantor/surat/baru",
                         "/kantor/surat/baru/pratinjau",
                         "/kantor/surat/baru?resident=" + resident);
-        var paper = desk.preview(written.draft(kind.code(), resident), by.actor());
+        var paper = desk.preview(written.draft(kind.code(), resident), clerk.actor());
         model.addAttribute(
                 "form", forms.form(kind.definition(), written, lacking, ways, paper, locale));
         model.addAttribute("kind", kind.code());

@@ -2,35 +2,52 @@ package id.go.paserkab.desa.web.village.office;
 
 import id.go.paserkab.desa.address.Addresses;
 import id.go.paserkab.desa.identity.Permission;
+import id.go.paserkab.desa.population.ResidentFilter;
+import id.go.paserkab.desa.population.ResidentSearch;
 import id.go.paserkab.desa.profile.ProfileDesk;
 import id.go.paserkab.desa.profile.ProfileField;
 import id.go.paserkab.desa.register.Village;
+import id.go.paserkab.desa.sight.Clerk;
 import id.go.paserkab.desa.web.host.FaceKind;
 import id.go.paserkab.desa.web.host.OnFace;
+import id.go.paserkab.desa.web.security.Member;
 import id.go.paserkab.desa.web.security.Requires;
+import id.go.paserkab.desa.web.village.letters.LetterQueues;
 import java.util.Arrays;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Where staff arrive: how far their village's page has come, what is next, what was done last. */
+/** Where staff arrive: what waits for them today, and how far their village's page has come. */
 @Controller
 @OnFace(FaceKind.VILLAGE)
 class OfficePage {
 
     private static final int LATEST = 3;
+    private static final int WAITING = 5;
 
     private final ProfileDesk desk;
     private final Addresses addresses;
+    private final ResidentSearch residents;
+    private final LetterQueues queues;
 
-    OfficePage(ProfileDesk desk, Addresses addresses) {
+    OfficePage(
+            ProfileDesk desk, Addresses addresses, ResidentSearch residents, LetterQueues queues) {
         this.desk = desk;
         this.addresses = addresses;
+        this.residents = residents;
+        this.queues = queues;
     }
 
     @GetMapping("/kantor")
     @Requires(Permission.ENTER_OFFICE)
-    String arrive(Village village, Model model) {
+    String arrive(Village village, Member reader, Clerk clerk, Model model) {
+        if (reader.may(Permission.VIEW_RESIDENTS)) {
+            model.addAttribute("residents", residents.count(ResidentFilter.present(), clerk));
+        }
+        if (reader.may(Permission.PREPARE_LETTERS)) {
+            model.addAttribute("queues", queues.of(reader, WAITING));
+        }
         var profile = desk.profile();
         var missing =
                 Arrays.stream(ProfileField.values())

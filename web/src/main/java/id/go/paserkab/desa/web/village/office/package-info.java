@@ -1,4 +1,7 @@
-/** The front room of a village's office. Leans on {@code profile} and {@code web.security}. */
+/**
+ * The front room of a village's office. Leans on {@code profile}, {@code population}, {@code
+ * web.village.letters} and {@code web.security}.
+ */
 @NullMarked
 package id.go.paserkab.desa.web.village.office;
 
