@@ -3,6 +3,7 @@ package id.go.paserkab.desa.web.village.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.paserkab.desa.audit.Actor;
+import id.go.paserkab.desa.identity.Memberships;
 import id.go.paserkab.desa.identity.Role;
 import id.go.paserkab.desa.identity.Scope;
 import id.go.paserkab.desa.kernel.VillageCode;
@@ -23,6 +24,7 @@ import id.go.paserkab.desa.web.support.Platform;
 import id.go.paserkab.desa.web.support.Visitor;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -113,6 +115,37 @@ class LetterPagesIntegrationTests extends WebIntegrationTests {
                 .isEqualTo(404);
     }
 
+    @Test
+    void whatWasHandedOnCanBeSeenAgainAndSaysWhoIsMissing() {
+        dismissSecretaries();
+        var letter = "/kantor/surat/" + draft(Platform.TWIN);
+        var moved = post(letter + "/ajukan", Map.of("version", "0"));
+        assertThat(moved.status()).isEqualTo(302);
+        for (var page : List.of("/kantor", "/kantor/surat")) {
+            assertThat(operator.get(origin() + page).body())
+                    .as(page)
+                    .contains(letter, "Menunggu sekretaris.");
+        }
+        var nobody = "Belum ada sekretaris yang dapat masuk";
+        assertThat(operator.get(origin() + letter).body()).contains(nobody);
+        platform.person(Scope.of(Platform.TWIN), Role.SECRETARY);
+        assertThat(operator.get(origin() + letter).body()).doesNotContain(nobody);
+    }
+
+    @Test
+    void kindsThatRefuseTheChosenResidentSaySoBeforeTheyAreOpened() {
+        var resident = resident(Platform.TWIN);
+        var page = operator.get(origin() + "/kantor/surat/baru?resident=" + resident).body();
+        assertThat(page)
+                .contains("Surat apa untuk Siti Aminah?", "Tidak untuk Siti Aminah")
+                .contains("kind=SKD&amp;resident=" + resident)
+                .doesNotContain("kind=SKM&amp;");
+        assertThat(
+                        operator.get(origin() + "/kantor/surat/baru?resident=" + UUID.randomUUID())
+                                .status())
+                .isEqualTo(302);
+    }
+
     private Answered post(String path, Map<String, String> form) {
         var sent = new HashMap<>(form);
         sent.put("_csrf", operator.get(origin() + "/kantor/surat/pengaturan").csrf());
@@ -120,6 +153,21 @@ class LetterPagesIntegrationTests extends WebIntegrationTests {
     }
 
     private UUID draft(VillageCode village) {
+        var resident = resident(village);
+        return VillageContext.call(
+                VillageAccess.office(village),
+                () ->
+                        platform.bean(LetterDesk.class)
+                                .draft(
+                                        new DraftLetter(
+                                                "SKD",
+                                                resident,
+                                                Map.of("keperluan", "Melamar"),
+                                                Set.of(0, 1, 2)),
+                                        TESTS));
+    }
+
+    private UUID resident(VillageCode village) {
         var person =
                 Facts.of(
                         Map.of(
@@ -131,28 +179,25 @@ class LetterPagesIntegrationTests extends WebIntegrationTests {
                                 "1990-05-25"));
         return VillageContext.call(
                 VillageAccess.office(village),
-                () -> {
-                    var resident =
-                            platform.bean(Registration.class)
-                                    .takeIn(
-                                            new TakeIn(
-                                                    EventKind.OPENING,
-                                                    LocalDate.of(2020, 1, 1),
-                                                    null,
-                                                    null,
-                                                    person,
-                                                    null,
-                                                    Facts.none()),
-                                            new Clerk(TESTS, Sight.WHOLE));
-                    return platform.bean(LetterDesk.class)
-                            .draft(
-                                    new DraftLetter(
-                                            "SKD",
-                                            resident,
-                                            Map.of("keperluan", "Melamar"),
-                                            Set.of(0, 1, 2)),
-                                    TESTS);
-                });
+                () ->
+                        platform.bean(Registration.class)
+                                .takeIn(
+                                        new TakeIn(
+                                                EventKind.OPENING,
+                                                LocalDate.of(2020, 1, 1),
+                                                null,
+                                                null,
+                                                person,
+                                                null,
+                                                Facts.none()),
+                                        new Clerk(TESTS, Sight.WHOLE)));
+    }
+
+    private void dismissSecretaries() {
+        var memberships = platform.bean(Memberships.class);
+        memberships.in(Scope.of(Platform.TWIN)).stream()
+                .filter(member -> member.role() == Role.SECRETARY)
+                .forEach(member -> memberships.remove(member.id(), TESTS));
     }
 
     private String origin() {
