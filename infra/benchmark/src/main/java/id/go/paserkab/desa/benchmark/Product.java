@@ -23,7 +23,8 @@ public final class Product implements AutoCloseable {
             Map.of("logging.level.root", "warn", "logging.level.org.hibernate", "error");
 
     /** Letters' files, on the disk that the database is on; gone with the product. */
-    private static final Path ARCHIVE = Path.of("target", "benchmark-archive");
+    private static final Path ARCHIVE =
+            Path.of("target", "benchmark-archive-" + ProcessHandle.current().pid());
 
     private final Map<String, String> services;
     private final ConfigurableApplicationContext context;

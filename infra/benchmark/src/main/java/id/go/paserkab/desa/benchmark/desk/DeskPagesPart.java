@@ -62,14 +62,19 @@ public final class DeskPagesPart implements Part {
                 laboratory
                         .progress()
                         .say("desk: %s, %d residents", page.what(), village.residents());
-                figures.addAll(ask(browser, page, patience.share(1.0 / left--), notes));
+                var taken = ask(browser, page, patience.share(1.0 / left--));
+                figures.addAll(taken.figures());
+                if (taken.asked() < patience.asked) {
+                    notes.add(
+                            "With %,d residents, %s: the time was up after %d questions."
+                                    .formatted(village.residents(), page.what(), taken.asked()));
+                }
             }
         }
         return new Table("With %,d residents".formatted(village.residents()), figures);
     }
 
-    private static List<Figure> ask(
-            Browser browser, DeskPages.Page page, Patience patience, List<String> notes)
+    private static Taken ask(Browser browser, DeskPages.Page page, Patience patience)
             throws IOException {
         var warm = patience.deadline.share(0.25);
         for (var number = 0; number < patience.asked / 4 && !warm.passed(); number++) {
@@ -83,16 +88,13 @@ public final class DeskPagesPart implements Part {
             milliseconds.add(visit.milliseconds());
             bytes.add(visit.bytes() / 1024.0);
         }
-        if (milliseconds.size() < patience.asked) {
-            notes.add("%s: asked %d times.".formatted(page.what(), milliseconds.size()));
-        }
         var figures = new ArrayList<>(Figure.times(page.what(), new Samples(milliseconds)));
         figures.add(
                 Figure.of(
                         page.what() + ", compressed",
                         "KB",
                         Samples.of(new Samples(bytes).median())));
-        return figures;
+        return new Taken(milliseconds.size(), figures);
     }
 
     /** How often something is asked, and by when that ends. */
@@ -102,4 +104,7 @@ public final class DeskPagesPart implements Part {
             return new Patience(asked, deadline.share(part));
         }
     }
+
+    /** What was found out by asking so often. */
+    private record Taken(int asked, List<Figure> figures) {}
 }

@@ -19,6 +19,9 @@ public final class IssuesPart implements Part {
     private static final int VILLAGE = 3;
     private static final int AT_ONCE = 32;
 
+    /** How much of the time warming up may take. */
+    private static final double WARMING = 0.2;
+
     @Override
     public String name() {
         return "issues";
@@ -72,11 +75,11 @@ public final class IssuesPart implements Part {
                 issuers.add(engaged.issuer());
             }
             laboratory.progress().say("issues: warming up, by %s", lot.what);
-            crowd(laboratory, lot, lot.letters / 10).issue(issuers);
+            crowd(laboratory, lot, lot.letters / 10, WARMING).issue(issuers);
             var againBefore = issuers.stream().mapToInt(Issuer::sentAgain).sum();
             var proof = new NumberProof(office);
             laboratory.progress().say("issues: %d letters, by %s", lot.letters, lot.what);
-            var issued = crowd(laboratory, lot, lot.letters).issue(issuers);
+            var issued = crowd(laboratory, lot, lot.letters, 1 - WARMING).issue(issuers);
             laboratory.progress().say("issues: the numbers are checked");
             proof.of(issued.letters());
             if (issued.letters().size() < lot.letters) {
@@ -92,8 +95,8 @@ public final class IssuesPart implements Part {
         }
     }
 
-    private static Crowd crowd(Laboratory laboratory, Lot lot, int letters) {
-        return new Crowd(lot.residents, letters, laboratory.deadline());
+    private static Crowd crowd(Laboratory laboratory, Lot lot, int letters, double share) {
+        return new Crowd(lot.residents, letters, laboratory.deadline().share(share));
     }
 
     private static List<Figure> figures(Crowd.Issued issued, int sentAgain) {

@@ -38,7 +38,8 @@ public final class LettersPart implements Part {
         var rounds = new ArrayList<Round>();
         try (var browser = office.signIn()) {
             laboratory.progress().say("letters: warming up");
-            for (var warming = 0; warming < residents.size() / 2; warming++) {
+            var warm = laboratory.deadline().share(0.3);
+            for (var warming = 0; warming < residents.size() / 2 && !warm.passed(); warming++) {
                 round(browser, residents.get(warming));
             }
             laboratory.progress().say("letters: one after the other");
