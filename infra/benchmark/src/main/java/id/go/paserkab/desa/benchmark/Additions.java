@@ -26,7 +26,7 @@ final class Additions implements ApplicationContextInitializer<GenericApplicatio
     /** Answers before any of the product's filters, so that it shows what the server can do. */
     static final String HELLO = "/halo";
 
-    /** Gives a session as {@link #SUBJECT} has it after signing in at the regency. */
+    /** Gives a session as {@link #SUBJECT} has it after signing in at the host that was asked. */
     static final String SIGN_IN = "/patokan-masuk";
 
     /** Who the benchmark is, once somebody has made it a member. */
@@ -73,7 +73,6 @@ final class Additions implements ApplicationContextInitializer<GenericApplicatio
         var signIn =
                 new FilterRegistrationBean<Filter>((request, response, _) -> {
                     var session = ((HttpServletRequest) request).getSession();
-                    session.setAttribute("desa.scope", "kabupaten");
                     session.setAttribute(
                             HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
                             new SecurityContextImpl(
@@ -82,7 +81,8 @@ final class Additions implements ApplicationContextInitializer<GenericApplicatio
                     ((HttpServletResponse) response).setContentLength(0);
                 });
         signIn.addUrlPatterns(SIGN_IN);
-        signIn.setOrder(SessionRepositoryFilter.DEFAULT_ORDER + 1);
+        // After the product's filter that binds each session to the face that it was made for.
+        signIn.setOrder(SessionRepositoryFilter.DEFAULT_ORDER + 2);
         return signIn;
     }
 }

@@ -1,7 +1,10 @@
 package id.go.paserkab.desa.benchmark;
 
+import id.go.paserkab.desa.benchmark.desk.DeskPagesPart;
 import id.go.paserkab.desa.benchmark.desk.ResidentsPart;
 import id.go.paserkab.desa.benchmark.intake.ImportPart;
+import id.go.paserkab.desa.benchmark.letter.IssuesPart;
+import id.go.paserkab.desa.benchmark.letter.LettersPart;
 import id.go.paserkab.desa.benchmark.letter.PaperPart;
 import id.go.paserkab.desa.benchmark.measure.Deadline;
 import id.go.paserkab.desa.benchmark.measure.Machine;
@@ -54,6 +57,9 @@ public final class Benchmarks {
                         new EventsPart(),
                         new MapPart(),
                         new ImportPart(),
+                        new LettersPart(),
+                        new IssuesPart(),
+                        new DeskPagesPart(),
                         new DashboardPart(),
                         new PaperPart(),
                         new ResidentsPart());

@@ -30,6 +30,11 @@ public record Fleet(List<Village> villages, Wave rest, long bytesBefore) {
     private static final int PILOTS = 15;
     private static final Duration LOOK_EVERY = Duration.ofMillis(500);
 
+    /** One of the villages, counted round: each part takes another, to find nobody's rows there. */
+    public Village village(int number) {
+        return villages.get(Math.floorMod(number, villages.size()));
+    }
+
     static Fleet onboard(Product product, int count, Progress progress)
             throws InterruptedException, SQLException {
         var bytesBefore = product.databaseBytes();

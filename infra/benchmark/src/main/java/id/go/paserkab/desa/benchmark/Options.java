@@ -21,7 +21,7 @@ public record Options(
         @Nullable Path boundaries) {
 
     static final String USAGE =
-            "usage: bench [throughput|stamping|wave|upgrade|pages|start-up|events|dashboard|import|paper|residents|map…] [--quick] [--markdown]"
+            "usage: bench [throughput|stamping|wave|upgrade|pages|start-up|events|dashboard|import|paper|letters|issues|residents|desk|map…] [--quick] [--markdown]"
                     + " [--villages=N] [--rounds=N] [--seconds=N] [--folder=PATH]"
                     + " [--boundaries=FILE]";
 

@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
 /** The application under test, doors and worker, on services that belong to the benchmark. */
 public final class Product implements AutoCloseable {
@@ -19,6 +21,10 @@ public final class Product implements AutoCloseable {
     /** Logging is set up before the context, so this cannot be among its settings. */
     private static final Map<String, Object> QUIET =
             Map.of("logging.level.root", "warn", "logging.level.org.hibernate", "error");
+
+    /** Letters' files, on the disk that the database is on; gone with the product. */
+    private static final Path ARCHIVE =
+            Path.of("target", "benchmark-archive-" + ProcessHandle.current().pid());
 
     private final Map<String, String> services;
     private final ConfigurableApplicationContext context;
@@ -33,6 +39,7 @@ public final class Product implements AutoCloseable {
         var settings = new HashMap<String, Object>(settings(services, freePort(), freePort()));
         // The load generator's connections are to last; making them is not what is measured.
         settings.put("server.tomcat.max-keep-alive-requests", "-1");
+        settings.put("desa.archive.folder", ARCHIVE.toString());
         return new Product(
                 services,
                 new SpringApplicationBuilder(DesaApplication.class)
@@ -139,5 +146,10 @@ public final class Product implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        try {
+            FileSystemUtils.deleteRecursively(ARCHIVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

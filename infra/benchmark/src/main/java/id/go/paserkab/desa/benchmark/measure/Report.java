@@ -33,6 +33,13 @@ public record Report(
             return new Figure(what, unit, samples, null);
         }
 
+        /** The middle and the slow end of times that were taken one by one. */
+        public static List<Figure> times(String what, Samples milliseconds) {
+            return List.of(
+                    of(what + ", p50", "ms", Samples.of(milliseconds.percentile(50))),
+                    of(what + ", p99", "ms", Samples.of(milliseconds.percentile(99))));
+        }
+
         public Figure against(String other, Samples ratio, @Nullable String aim) {
             return new Figure(what, unit, samples, new Comparison(other, ratio, aim));
         }
