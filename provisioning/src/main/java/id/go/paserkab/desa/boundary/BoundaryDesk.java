@@ -67,7 +67,7 @@ class BoundaryDesk implements Boundaries {
             table.insert(id, checked.outlines(), drawing);
             audit.record(
                     AuditEntry.of(by, "boundaries.brought")
-                            .detail("set", id.toString())
+                            .detail("boundary-file", id.toString())
                             .detail("file", origin.fileName()));
         });
         return id;
@@ -122,7 +122,9 @@ class BoundaryDesk implements Boundaries {
     public boolean discard(UUID id, Actor by) {
         var gone = table.deleteDraft(id);
         if (gone) {
-            audit.record(AuditEntry.of(by, "boundaries.discarded").detail("set", id.toString()));
+            audit.record(
+                    AuditEntry.of(by, "boundaries.discarded")
+                            .detail("boundary-file", id.toString()));
         }
         return gone;
     }

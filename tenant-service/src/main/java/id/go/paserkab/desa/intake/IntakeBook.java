@@ -40,7 +40,7 @@ class IntakeBook {
         var id = UUID.randomUUID();
         rows.insert(id, shown(fileName), file.length, by.name(), clock.instant());
         files.insert(id, file);
-        record(by, "intake.handed-in", id, "bytes", file.length);
+        trail.record(entry(by, "intake.handed-in", id).detail("bytes", "" + file.length));
         return id;
     }
 
@@ -53,7 +53,9 @@ class IntakeBook {
             throw new IntakeRefused(Reason.NOT_CONFIRMABLE);
         }
         rows.confirmed(id, by.subject(), by.name());
-        record(by, "intake.confirmed", id, "residents", intake.result().residents());
+        trail.record(
+                entry(by, "intake.confirmed", id)
+                        .detail("residents", "" + intake.result().residents()));
     }
 
     public void abandon(UUID id, Actor by) {
@@ -62,7 +64,9 @@ class IntakeBook {
             throw new IntakeRefused(Reason.NOT_NOW);
         }
         forget(id, IntakeState.ABANDONED);
-        record(by, "intake.abandoned", id, "residents", intake.result().residents());
+        trail.record(
+                entry(by, "intake.abandoned", id)
+                        .detail("residents", "" + intake.result().residents()));
     }
 
     public void undo(UUID id, Clerk clerk) {
@@ -79,13 +83,18 @@ class IntakeBook {
             throw new IntakeRefused(Reason.LATER_EVENTS);
         }
         rows.become(id, IntakeState.UNDONE);
-        record(clerk.actor(), "intake.undone", id, "residents", intake.result().residents());
+        trail.record(
+                entry(clerk.actor(), "intake.undone", id)
+                        .detail("residents", "" + intake.result().residents()));
     }
 
     /** The file's bytes, for whoever wants a copy. */
     public Optional<byte[]> copy(UUID id, Actor by) {
         var file = files.file(id);
-        file.ifPresent(bytes -> record(by, "intake.copied", id, "bytes", bytes.length));
+        if (file.isPresent()) {
+            var residents = rows.find(id).map(intake -> intake.result().residents()).orElse(0);
+            trail.record(entry(by, "intake.copied", id).detail("residents", "" + residents));
+        }
         return file;
     }
 
@@ -109,12 +118,10 @@ class IntakeBook {
         return rows.hold(id).orElseThrow(() -> new IntakeRefused(Reason.NOT_NOW));
     }
 
-    private void record(Actor by, String action, UUID id, String what, int count) {
-        trail.record(
-                AuditEntry.of(by, action)
-                        .village(VillageContext.current().village())
-                        .detail("intake", id.toString())
-                        .detail(what, String.valueOf(count)));
+    private static AuditEntry entry(Actor by, String action, UUID id) {
+        return AuditEntry.of(by, action)
+                .village(VillageContext.current().village())
+                .detail("intake", id.toString());
     }
 
     /** Without a folder, and without what may be somebody's number. */

@@ -9,6 +9,7 @@ import id.go.paserkab.desa.letter.LetterRefused.Reason;
 import id.go.paserkab.desa.tenancy.VillageContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -58,6 +59,23 @@ public class LetterArchive {
     /** The year's letters by day and number, with names: for the agenda and the expedition book. */
     public List<RegisterEntry> register(int year) {
         return lists.register(year);
+    }
+
+    /** The same for a file that is taken away, which is written into the audit trail. */
+    public List<RegisterEntry> takeRegister(int year, String register, Actor reader) {
+        var entries = lists.register(year);
+        trail.record(
+                AuditEntry.of(reader, "letter.register-taken")
+                        .village(VillageContext.current().village())
+                        .detail("register", register)
+                        .detail("year", Integer.toString(year))
+                        .detail("lines", Integer.toString(entries.size())));
+        return entries;
+    }
+
+    /** These letters; drafts too. */
+    public List<LetterLine> these(Set<UUID> letters) {
+        return lists.these(letters);
     }
 
     /** The file as it was issued, byte by byte; throws {@link LetterRefused}. */

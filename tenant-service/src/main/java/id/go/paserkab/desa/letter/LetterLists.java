@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -99,6 +100,16 @@ class LetterLists {
                 .getResultStream()
                 .map(LetterRow::line)
                 .toList();
+    }
+
+    List<LetterLine> these(Set<UUID> letters) {
+        return letters.isEmpty()
+                ? List.of()
+                : village.createQuery("from LetterRow l where l.id in :letters", LetterRow.class)
+                        .setParameter("letters", letters)
+                        .getResultStream()
+                        .map(LetterRow::line)
+                        .toList();
     }
 
     List<RegisterEntry> register(int year) {

@@ -7,9 +7,11 @@ import id.go.paserkab.desa.vault.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -57,6 +59,28 @@ public class Residents {
                 .filter(card -> clerk.sight().sees(card.area()))
                 .map(this::withMembers)
                 .findFirst();
+    }
+
+    /** The names of these, without whoever is not in the register or the clerk may not see. */
+    public Map<UUID, String> names(Set<UUID> ids, Clerk clerk) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return sql.with(rows ->
+                rows.query(
+                        "SELECT id, name, area FROM resident WHERE in_register AND id IN (:ids)",
+                        Map.of("ids", ids),
+                        found -> {
+                            var names = new HashMap<UUID, String>();
+                            while (found.next()) {
+                                if (clerk.sight().sees(found.getObject("area", UUID.class))) {
+                                    names.put(
+                                            found.getObject("id", UUID.class),
+                                            found.getString("name"));
+                                }
+                            }
+                            return names;
+                        }));
     }
 
     /** The family with this card number, found by its blind index. */

@@ -1,7 +1,5 @@
 package id.go.paserkab.desa.web.audit;
 
-import static java.util.Objects.requireNonNullElse;
-
 import id.go.paserkab.desa.audit.AuditTrail;
 import id.go.paserkab.desa.audit.AuditTrail.Recorded;
 import id.go.paserkab.desa.kernel.VillageCode;
@@ -10,9 +8,7 @@ import id.go.paserkab.desa.register.VillageRegister;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -23,31 +19,14 @@ class AuditPages {
     /** How the subjects of the platform's own parts begin. */
     private static final String PLATFORM = "platform:";
 
-    /** Ids that tell a reader nothing. */
-    private static final Set<String> HIDDEN =
-            Set.of(
-                    "membership",
-                    "upgrade",
-                    "facilitator",
-                    "instead-of",
-                    "cadre",
-                    "session",
-                    "module",
-                    "trainer",
-                    "visit",
-                    "resident",
-                    "family",
-                    "event",
-                    "letter");
-
     private final AuditTrail trail;
     private final VillageRegister register;
-    private final MessageSource messages;
+    private final AuditWords words;
 
-    AuditPages(AuditTrail trail, VillageRegister register, MessageSource messages) {
+    AuditPages(AuditTrail trail, VillageRegister register, AuditWords words) {
         this.trail = trail;
         this.register = register;
-        this.messages = messages;
+        this.words = words;
     }
 
     String show(
@@ -75,38 +54,20 @@ class AuditPages {
         var village = entry.village();
         return new AuditRow(
                 recorded,
-                said("audit.action." + entry.action(), entry.action(), locale),
+                words.action(entry.action(), locale),
                 entry.actor().subject().startsWith(PLATFORM)
-                        ? said("audit.platform", entry.actor().name(), locale)
+                        ? words.platform(entry.actor().name(), locale)
                         : entry.actor().name(),
                 village == null ? null : register.find(village).map(Village::name).orElse(null),
                 entry.details().entrySet().stream()
-                        .filter(detail -> !HIDDEN.contains(detail.getKey()))
+                        .filter(detail -> !AuditWords.IDS.contains(detail.getKey()))
                         .sorted(Map.Entry.comparingByKey())
                         .map(detail -> detail(detail.getKey(), detail.getValue(), locale))
                         .toList());
     }
 
     private AuditDetail detail(String key, String value, Locale locale) {
-        return new AuditDetail(
-                said("audit.detail." + key, key, locale),
-                said(
-                        "role." + value,
-                        said(
-                                "village-state." + value,
-                                said(
-                                        "people.kind." + value,
-                                        said(
-                                                "population.event." + value,
-                                                said("population.fact." + value, value, locale),
-                                                locale),
-                                        locale),
-                                locale),
-                        locale));
-    }
-
-    private String said(String key, String otherwise, Locale locale) {
-        return requireNonNullElse(messages.getMessage(key, null, otherwise, locale), otherwise);
+        return new AuditDetail(words.detail(key, locale), words.value(key, value, locale));
     }
 
     /** An entry in plain words, with its village by name. */
@@ -119,28 +80,4 @@ class AuditPages {
 
     /** One detail in plain words. */
     public record AuditDetail(String name, String value) {}
-
-    /** What the trail can be narrowed to: the first word of its actions. */
-    public enum AuditKind {
-        WAVE,
-        VILLAGE,
-        MEMBER,
-        RUN,
-        UPGRADE,
-        PROFILE,
-        POPULATION,
-        LETTER,
-        FACILITATOR,
-        ASSIGNMENT,
-        CADRE,
-        TRAINING,
-        GATE,
-        VISIT,
-        SESSION;
-
-        /** How the actions of this kind begin. */
-        public String prefix() {
-            return name().toLowerCase(Locale.ROOT) + ".";
-        }
-    }
 }

@@ -22,26 +22,22 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets nobody write to a village that is only to be read, and gives back what the person typed in a
- * form that can be sent again. Signing out and searching go on working.
+ * form that can be sent again. Signing out goes on working, and so do forms that change nothing.
  */
 final class ReadOnlyFilter extends OncePerRequestFilter {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
-    /**
-     * Sent as forms and writing nothing to the village; a search keeps numbers out of addresses.
-     */
-    private static final Set<String> WRITES_NOTHING =
-            Set.of(SignInPaths.SIGN_OUT, "/kantor/penduduk/cari");
-
     private static final int MOST_FIELDS = 200;
 
     private final RefusalPages refusals;
     private final CsrfTokenRepository tokens;
+    private final HarmlessForms harmless;
 
-    ReadOnlyFilter(RefusalPages refusals, CsrfTokenRepository tokens) {
+    ReadOnlyFilter(RefusalPages refusals, CsrfTokenRepository tokens, HarmlessForms harmless) {
         this.refusals = refusals;
         this.tokens = tokens;
+        this.harmless = harmless;
     }
 
     @Override
@@ -51,7 +47,8 @@ final class ReadOnlyFilter extends OncePerRequestFilter {
         if (Face.of(request) instanceof Face.OfVillage(var village)
                 && village.state() == VillageState.READ_ONLY
                 && !SAFE.contains(request.getMethod())
-                && !WRITES_NOTHING.contains(request.getServletPath())
+                && !request.getServletPath().equals(SignInPaths.SIGN_OUT)
+                && !harmless.contain(request)
                 && !Requests.onlyAsks(request)) {
             refusals.write(request, response, refusal(village, request, response));
         } else {

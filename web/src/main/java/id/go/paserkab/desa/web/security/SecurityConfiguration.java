@@ -8,6 +8,8 @@ import id.go.paserkab.desa.web.signin.SignIn;
 import id.go.paserkab.desa.web.signin.Tokens;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +26,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * The security chain of all faces. It finds out who is there and keeps forged requests out; what
@@ -53,7 +56,9 @@ class SecurityConfiguration {
             RefusalPages pages,
             Tokens tokens,
             Addresses addresses,
-            KeycloakSettings keycloak) {
+            KeycloakSettings keycloak,
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
+        var harmless = new HarmlessForms(mappings::getObject);
         var remembered = rememberedRequests();
         var csrfTokens = new HttpSessionCsrfTokenRepository();
         signIn.addTo(http, remembered);
@@ -62,7 +67,7 @@ class SecurityConfiguration {
                         csrf.csrfTokenRepository(csrfTokens)
                                 .ignoringRequestMatchers(Requests::onlyAsks))
                 .addFilterBefore(new FetchMetadataFilter(addresses, refusals), CsrfFilter.class)
-                .addFilterBefore(new ReadOnlyFilter(pages, csrfTokens), CsrfFilter.class)
+                .addFilterBefore(new ReadOnlyFilter(pages, csrfTokens, harmless), CsrfFilter.class)
                 .oauth2ResourceServer(api ->
                         api.bearerTokenResolver(bearerOfTheApi())
                                 .accessDeniedHandler(refusals)

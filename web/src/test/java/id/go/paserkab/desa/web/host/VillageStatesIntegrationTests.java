@@ -96,6 +96,32 @@ class VillageStatesIntegrationTests extends WebIntegrationTests {
     }
 
     @Test
+    void aVillageThatIsReadOnlyStillHandsOutWhatMayBeTakenAway() {
+        var origin = platform.origin(Platform.VILLAGE);
+        var visitor = visitor();
+        platform.person(Scope.of(Platform.VILLAGE), Role.SECRETARY).signIn(visitor, origin);
+        desk.makeReadOnly(Platform.VILLAGE, "pemeliharaan", null, TESTS);
+        platform.bean(VillageRegister.class).refresh();
+        var token = visitor.get(origin + "/kantor").csrf();
+        var book = origin + "/kantor/buku/b3/unduh";
+        var people = origin + "/kantor/penduduk/";
+        var form = Map.of("_csrf", token, "bentuk", "csv", "reason", "Laporan", "cari", "siapa");
+
+        var file = visitor.post(book, Map.of("_csrf", token, "bentuk", "xlsx"));
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(file.body()).startsWith("PK");
+        assertThat(visitor.post(people + "unduh", form).status()).isEqualTo(200);
+        assertThat(visitor.post(people + "cari", form).status()).isEqualTo(302);
+        assertThat(visitor.get(origin + "/kantor/surat/buku/agenda.csv").status()).isEqualTo(200);
+
+        assertThat(visitor.post(book, Map.of("bentuk", "xlsx")).status()).isEqualTo(403);
+        assertThat(visitor.send("PUT", URI.create(book), form).status()).isEqualTo(503);
+        assertThat(visitor.post(book + "/lain", form).status()).isEqualTo(503);
+        assertThat(visitor.post(people + "baru", form).status()).isEqualTo(503);
+        assertThat(visitor.post(people + "kunci/perbarui", form).status()).isEqualTo(503);
+    }
+
+    @Test
     void aRetiredAddressSendsReadersOnAndNobodyElse() {
         var twin = platform.village(Platform.TWIN);
         var old = platform.origin(Platform.TWIN);

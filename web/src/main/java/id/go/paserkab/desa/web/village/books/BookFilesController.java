@@ -11,6 +11,7 @@ import id.go.paserkab.desa.web.host.FaceKind;
 import id.go.paserkab.desa.web.host.OnFace;
 import id.go.paserkab.desa.web.print.Printer;
 import id.go.paserkab.desa.web.security.Requires;
+import id.go.paserkab.desa.web.security.WritesNothing;
 import java.time.Clock;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -45,6 +46,7 @@ class BookFilesController {
     }
 
     @PostMapping("/kantor/buku/{book}/unduh")
+    @WritesNothing
     ResponseEntity<byte[]> take(
             @PathVariable String book,
             @RequestParam(defaultValue = "") String per,

@@ -9,6 +9,7 @@ import id.go.paserkab.desa.web.host.FaceKind;
 import id.go.paserkab.desa.web.host.OnFace;
 import id.go.paserkab.desa.web.page.Narrowing;
 import id.go.paserkab.desa.web.security.Requires;
+import id.go.paserkab.desa.web.security.WritesNothing;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Set;
@@ -88,6 +89,7 @@ class ArchiveController {
 
     /** A name is posted, so that it stands in no address and in no log. */
     @PostMapping("/cari")
+    @WritesNothing
     String people(@RequestParam(defaultValue = "") String text, Clerk clerk, Model model) {
         model.addAttribute("text", text);
         model.addAttribute("people", choosing.found(text, clerk));

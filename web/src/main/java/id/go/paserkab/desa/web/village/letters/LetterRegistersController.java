@@ -6,6 +6,7 @@ import id.go.paserkab.desa.letter.LetterArchive;
 import id.go.paserkab.desa.web.export.SheetFiles;
 import id.go.paserkab.desa.web.host.FaceKind;
 import id.go.paserkab.desa.web.host.OnFace;
+import id.go.paserkab.desa.web.security.Member;
 import id.go.paserkab.desa.web.security.Requires;
 import java.time.Clock;
 import java.util.Locale;
@@ -53,9 +54,11 @@ class LetterRegistersController {
             @PathVariable String book,
             @PathVariable String type,
             @RequestParam(required = false) @Nullable Integer tahun,
+            Member reader,
             Locale locale) {
         var year = year(tahun);
-        var sheet = sheets.of(book, archive.register(year), locale);
+        var entries = archive.takeRegister(year, book, reader.actor());
+        var sheet = sheets.of(book, entries, locale);
         var name = "buku-" + book + "-" + year;
         return type.equals("xlsx") ? SheetFiles.xlsx(sheet, name) : SheetFiles.csv(sheet, name);
     }

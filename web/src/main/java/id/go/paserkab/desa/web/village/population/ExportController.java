@@ -8,6 +8,7 @@ import id.go.paserkab.desa.web.export.SheetFiles;
 import id.go.paserkab.desa.web.host.FaceKind;
 import id.go.paserkab.desa.web.host.OnFace;
 import id.go.paserkab.desa.web.security.Requires;
+import id.go.paserkab.desa.web.security.WritesNothing;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +56,7 @@ class ExportController {
     }
 
     @PostMapping(ResidentList.PATH + "/unduh")
+    @WritesNothing
     ResponseEntity<byte[]> full(
             @RequestParam Map<String, String> parameters,
             Village village,

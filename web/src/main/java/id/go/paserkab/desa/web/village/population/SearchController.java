@@ -8,6 +8,7 @@ import id.go.paserkab.desa.sight.Clerk;
 import id.go.paserkab.desa.web.host.FaceKind;
 import id.go.paserkab.desa.web.host.OnFace;
 import id.go.paserkab.desa.web.security.Requires;
+import id.go.paserkab.desa.web.security.WritesNothing;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,7 @@ class SearchController {
     }
 
     @PostMapping(ResidentList.PATH + "/cari")
+    @WritesNothing
     String search(
             @RequestParam Map<String, String> parameters,
             Clerk clerk,

@@ -2,9 +2,11 @@ package id.go.paserkab.desa.web.village.population;
 
 import id.go.paserkab.desa.audit.Actor;
 import id.go.paserkab.desa.kernel.VillageCode;
+import id.go.paserkab.desa.population.Departures;
 import id.go.paserkab.desa.population.EventKind;
 import id.go.paserkab.desa.population.Fact;
 import id.go.paserkab.desa.population.Facts;
+import id.go.paserkab.desa.population.Leave;
 import id.go.paserkab.desa.population.Registration;
 import id.go.paserkab.desa.population.Residents;
 import id.go.paserkab.desa.population.TakeIn;
@@ -87,6 +89,21 @@ public final class Hamlets {
                             platform.bean(Residents.class).card(id, CLERK).orElseThrow().familyId();
                     return new Registered(id, Objects.requireNonNull(family), name, nik, number);
                 });
+    }
+
+    /** Lets somebody move away, long enough ago. */
+    public void leave(UUID resident) {
+        var away =
+                new Leave(
+                        EventKind.DEPARTURE,
+                        LocalDate.of(2025, 1, 1),
+                        "Balikpapan",
+                        null,
+                        Set.of(resident),
+                        null);
+        VillageContext.run(
+                VillageAccess.office(village),
+                () -> platform.bean(Departures.class).leave(away, CLERK));
     }
 
     /** Limits a member to these dusun. */

@@ -3,28 +3,17 @@ package id.go.paserkab.desa.web.village.protection;
 import static id.go.paserkab.desa.web.support.Platform.VILLAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.paserkab.desa.audit.Actor;
 import id.go.paserkab.desa.identity.Role;
 import id.go.paserkab.desa.identity.Scope;
 import id.go.paserkab.desa.local.TestServices;
-import id.go.paserkab.desa.population.Departures;
-import id.go.paserkab.desa.population.EventKind;
-import id.go.paserkab.desa.population.Leave;
-import id.go.paserkab.desa.sight.Clerk;
-import id.go.paserkab.desa.sight.Sight;
-import id.go.paserkab.desa.tenancy.VillageAccess;
-import id.go.paserkab.desa.tenancy.VillageContext;
 import id.go.paserkab.desa.web.WebIntegrationTests;
 import id.go.paserkab.desa.web.support.Visitor;
 import id.go.paserkab.desa.web.village.population.Hamlets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
@@ -66,7 +55,7 @@ class ProtectionPagesIntegrationTests extends WebIntegrationTests {
         var page = "/kantor/penduduk/" + one.id() + "/hapus-data";
         var visitor = enter(Role.SECRETARY);
         assertThat(visitor.get(at(page)).body()).doesNotContain("name=\"reason\"");
-        leave(one.id());
+        hamlets.leave(one.id());
         var asked = visitor.get(at(page));
         assertThat(asked.body()).contains("name=\"reason\"");
         assertThat(visitor.post(at(page), Map.of("_csrf", asked.csrf(), "reason", " ")).status())
@@ -116,23 +105,6 @@ class ProtectionPagesIntegrationTests extends WebIntegrationTests {
             }
         }
         return found;
-    }
-
-    private void leave(UUID resident) {
-        var clerk = new Clerk(Actor.platform("tests"), Sight.WHOLE);
-        VillageContext.run(
-                VillageAccess.office(VILLAGE),
-                () ->
-                        platform.bean(Departures.class)
-                                .leave(
-                                        new Leave(
-                                                EventKind.DEPARTURE,
-                                                LocalDate.of(2025, 1, 1),
-                                                "Balikpapan",
-                                                null,
-                                                Set.of(resident),
-                                                null),
-                                        clerk));
     }
 
     private Visitor enter(Role role) {

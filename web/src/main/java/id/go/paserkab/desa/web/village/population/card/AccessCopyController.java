@@ -13,6 +13,7 @@ import id.go.paserkab.desa.web.export.SheetFiles;
 import id.go.paserkab.desa.web.host.FaceKind;
 import id.go.paserkab.desa.web.host.OnFace;
 import id.go.paserkab.desa.web.security.Requires;
+import id.go.paserkab.desa.web.security.WritesNothing;
 import id.go.paserkab.desa.web.village.population.AreaChoices;
 import id.go.paserkab.desa.web.village.population.PopulationWords;
 import java.util.List;
@@ -60,6 +61,7 @@ class AccessCopyController {
     }
 
     @PostMapping("/kantor/penduduk/{id}/salinan")
+    @WritesNothing
     ResponseEntity<byte[]> copy(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String reason,
