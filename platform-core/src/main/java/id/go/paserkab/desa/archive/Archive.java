@@ -21,4 +21,7 @@ public interface Archive {
 
     /** Forgets what is kept, if anything is. Throws {@link ArchiveUnavailable}. */
     void delete(VillageCode village, UUID key);
+
+    /** Forgets all that the village keeps. Throws {@link ArchiveUnavailable}. */
+    void clear(VillageCode village);
 }

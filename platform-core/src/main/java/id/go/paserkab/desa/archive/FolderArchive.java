@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -89,6 +90,28 @@ final class FolderArchive implements Archive {
             Files.deleteIfExists(file(village, key));
         } catch (IOException failure) {
             throw new ArchiveUnavailable(village, key, failure);
+        }
+    }
+
+    @Override
+    public void clear(VillageCode village) {
+        try {
+            var folder = root.resolve(village.bare());
+            if (Files.exists(folder)) {
+                delete(folder);
+            }
+        } catch (IOException failure) {
+            throw new ArchiveUnavailable(village, failure);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        var found = new ArrayDeque<Path>();
+        try (var all = Files.walk(folder)) {
+            all.forEach(found::push);
+        }
+        for (var path : found) {
+            Files.deleteIfExists(path);
         }
     }
 

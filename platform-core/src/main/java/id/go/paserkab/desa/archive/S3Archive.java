@@ -93,6 +93,18 @@ final class S3Archive implements Archive, AutoCloseable {
     }
 
     @Override
+    public void clear(VillageCode village) {
+        try {
+            store.listObjectsV2Paginator(asked -> asked.bucket(bucket).prefix(village.bare() + "/"))
+                    .contents()
+                    .forEach(kept ->
+                            store.deleteObject(asked -> asked.bucket(bucket).key(kept.key())));
+        } catch (SdkException failure) {
+            throw new ArchiveUnavailable(village, failure);
+        }
+    }
+
+    @Override
     public void close() {
         store.close();
     }

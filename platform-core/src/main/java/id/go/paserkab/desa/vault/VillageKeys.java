@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class VillageKeys {
 
     /** How long a node may go on with keys that another node has renewed or destroyed. */
-    private static final Duration KEPT = Duration.ofMinutes(1);
+    static final Duration KEPT = Duration.ofMinutes(1);
 
     private static final String SEALING = "sealing";
     private static final String INDEX = "index";
@@ -71,18 +71,25 @@ public class VillageKeys {
         rings.invalidate(village);
     }
 
-    /** Destroys the keys, and with them all that they sealed. There is no way back. */
-    public void destroy(VillageCode village) {
-        ring(village);
-        alone.executeWithoutResult(_ ->
-                platform.sql(
-                                """
-                                UPDATE village_key SET sealing = NULL, index = NULL, destroyed_at = now()
-                                 WHERE village = ? AND destroyed_at IS NULL
-                                """)
-                        .param(village.value())
-                        .update());
+    /**
+     * Destroys the keys, and with them all that they sealed. There is no way back, and no new keys
+     * are ever made. Needs no key that opens, and can be done twice. Tells whether there was
+     * anything to destroy.
+     */
+    public boolean destroy(VillageCode village) {
+        var destroyed =
+                alone.execute(_ ->
+                        platform.sql(
+                                        """
+                                        INSERT INTO village_key (village, destroyed_at) VALUES (?, now())
+                                        ON CONFLICT (village) DO UPDATE
+                                           SET sealing = NULL, index = NULL, destroyed_at = now()
+                                         WHERE village_key.destroyed_at IS NULL
+                                        """)
+                                .param(village.value())
+                                .update());
         rings.invalidate(village);
+        return destroyed > 0;
     }
 
     /** Reads all keys anew when they are next asked for. */

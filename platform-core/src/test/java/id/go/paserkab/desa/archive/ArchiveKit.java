@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every archive must do. */
@@ -68,6 +69,17 @@ abstract class ArchiveKit {
         archive().delete(VILLAGE, KEY);
         archive().delete(VILLAGE, KEY);
         assertThat(archive().get(VILLAGE, KEY)).isEmpty();
+    }
+
+    @Test
+    void forgetsAllOfAVillageAndNothingOfItsTwin() {
+        var keys = Stream.generate(UUID::randomUUID).limit(20).toList();
+        keys.forEach(key -> archive().put(VILLAGE, key, bytes("of the one")));
+        archive().put(TWIN, keys.getFirst(), bytes("of the other"));
+        archive().clear(VILLAGE);
+        archive().clear(VILLAGE);
+        assertThat(keys).allSatisfy(key -> assertThat(archive().get(VILLAGE, key)).isEmpty());
+        assertThat(archive().get(TWIN, keys.getFirst())).hasValue(bytes("of the other"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import id.go.paserkab.desa.kernel.InvalidSlug;
 import id.go.paserkab.desa.kernel.Slug;
 import id.go.paserkab.desa.kernel.VillageCode;
 import id.go.paserkab.desa.programme.WaveRefused.Reason;
+import id.go.paserkab.desa.provisioning.Clearing;
 import id.go.paserkab.desa.provisioning.IllegalMove;
 import id.go.paserkab.desa.provisioning.VillageMoves;
 import id.go.paserkab.desa.register.VillageState;
@@ -30,16 +31,19 @@ class RegisterDesk implements VillageDesk {
 
     private final RegisterTable table;
     private final RegisterNotes notes;
+    private final Clearing clearing;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RegisterDesk(
             RegisterTable table,
             RegisterNotes notes,
+            Clearing clearing,
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
         this.notes = notes;
+        this.clearing = clearing;
         this.events = events;
         this.clock = clock;
     }
@@ -138,6 +142,18 @@ class RegisterDesk implements VillageDesk {
             throw illegal(code, before.state(), VillageState.ACTIVE);
         }
         move(code, VillageState.ACTIVE, null, null, by);
+    }
+
+    @Override
+    @Transactional
+    public void archive(VillageCode code, String typedName, String reason, Actor by) {
+        var name = lock(code).name();
+        if (!typedName.strip().equalsIgnoreCase(name)) {
+            throw new WaveRefused(Reason.NAME_NOT_TYPED, name, "", List.of(code));
+        }
+        move(code, VillageState.ARCHIVED, given(code, reason), null, by);
+        clearing.order(code);
+        events.publishEvent(new VillageSuspended(code));
     }
 
     private void move(

@@ -27,4 +27,10 @@ public interface VillageDesk {
 
     /** Opens a read-only or suspended village again. */
     void reopen(VillageCode code, Actor by);
+
+    /**
+     * Archives a suspended village and has its data destroyed, keys and files included. Nobody can
+     * take it back, so the village's name is typed as well.
+     */
+    void archive(VillageCode code, String typedName, String reason, Actor by);
 }

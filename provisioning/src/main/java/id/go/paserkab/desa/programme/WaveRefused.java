@@ -77,6 +77,7 @@ public final class WaveRefused extends RuntimeException {
         VILLAGES_IN_ANOTHER_WAVE,
         VILLAGES_NOT_READY,
         SETTINGS_OUT_OF_RANGE,
-        REASON_MISSING
+        REASON_MISSING,
+        NAME_NOT_TYPED
     }
 }

@@ -1,19 +1,19 @@
 package id.go.paserkab.desa.letter;
 
-import id.go.paserkab.desa.vault.SealedColumn;
-import id.go.paserkab.desa.vault.SealedColumns;
+import id.go.paserkab.desa.vault.SealedPlace;
+import id.go.paserkab.desa.vault.SealedPlaces;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/**
- * What letters say of their subjects. Reasons and files are not sealed anew: rows of steps are only
- * added, and a file's bytes are kept as they were handed out.
- */
+/** What letters say of their subjects, why they were sent back, and their files. */
 @Component
-class SealedContents implements SealedColumns {
+class SealedContents implements SealedPlaces {
 
     @Override
-    public List<SealedColumn> columns() {
-        return List.of(new SealedColumn("letter", "contents"));
+    public List<SealedPlace> places() {
+        return List.of(
+                new SealedPlace.Texts("letter", "contents"),
+                new SealedPlace.Texts("letter_step", "reason"),
+                new SealedPlace.Files("letter", "file"));
     }
 }

@@ -11,7 +11,10 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** A step that a letter took; the reason is sealed. Rows are only ever added. */
+/**
+ * A step that a letter took; the reason is sealed. Rows are only ever added, and nothing in them
+ * changes but the seal, when keys are renewed.
+ */
 @Entity
 @Immutable
 @Table(name = "letter_step")

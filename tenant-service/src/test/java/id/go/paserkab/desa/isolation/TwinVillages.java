@@ -35,6 +35,7 @@ public final class TwinVillages {
     /** Makes both villages anew with every change of the changelog. */
     public static void makeWhole(VillagePasswords passwords) {
         makePlatformTable("village_key", "0016-village-key.sql");
+        makePlatformTable("village_resealing", "0018-village-resealing.sql");
         for (var village : List.of(ONE, OTHER)) {
             make(village.code(), passwords);
             changes().forEach(file -> apply(village.code(), file));

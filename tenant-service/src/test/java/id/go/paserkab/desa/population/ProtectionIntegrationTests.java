@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.go.paserkab.desa.isolation.TwinVillages;
+import id.go.paserkab.desa.vault.Resealed;
 import id.go.paserkab.desa.vault.Resealing;
 import id.go.paserkab.desa.vault.VillageKeys;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ProtectionIntegrationTests extends PopulationDesks {
+
+    private static final Duration AT_MOST = Duration.ofMinutes(1);
 
     @Autowired Resealing resealing;
     @Autowired VillageKeys keys;
@@ -26,8 +30,8 @@ class ProtectionIntegrationTests extends PopulationDesks {
         var siti = siti();
         var before = sealed();
         keys.renew(ONE.code());
-        assertThat(office(ONE, resealing::resealAll)).isEqualTo(4);
-        assertThat(office(ONE, resealing::resealAll)).isZero();
+        assertThat(office(ONE, () -> resealing.goOn(AT_MOST))).isEqualTo(new Resealed(4, 0, true));
+        assertThat(office(ONE, () -> resealing.goOn(AT_MOST))).isEqualTo(new Resealed(0, 0, true));
         assertThat(sealed()).isNotEqualTo(before);
         assertThat(office(ONE, () -> numbers.reveal(siti, Fact.NIK, "Uji", CLERK))).contains(NIK);
         assertThat(

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -14,11 +15,12 @@ import org.springframework.http.ResponseEntity;
 
 /**
  * Writes sheets as files. No cell of a CSV begins a formula: what came from people stays text in
- * whatever program opens it. In an XLSX every cell is text by its type.
+ * whatever program opens it. In an XLSX every cell is text by its type, but for figures.
  */
 public final class SheetFiles {
 
     private static final String FORMULA = "=+-@\t\r";
+    private static final Pattern FIGURE = Pattern.compile("0|[1-9][0-9]{0,8}");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private SheetFiles() {}
@@ -41,7 +43,7 @@ public final class SheetFiles {
 
     /** By RFC 4180, in UTF-8 with a byte order mark, without which Excel reads it wrongly. */
     static byte[] csv(Sheet sheet) {
-        var text = new StringBuilder(BYTE_ORDER_MARK).append(line(sheet.heads()));
+        var text = new StringBuilder(BYTE_ORDER_MARK).append(line(sheet.heads().names()));
         sheet.rows().forEach(row -> text.append(line(row)));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -59,16 +61,37 @@ public final class SheetFiles {
     }
 
     private static void write(Sheet sheet, Worksheet page) {
-        for (var column = 0; column < sheet.heads().size(); column++) {
-            page.value(0, column, sheet.heads().get(column));
-            page.style(0, column).bold().wrapText(true).set();
+        var heads = sheet.heads().rows();
+        for (var row = 0; row < heads.size(); row++) {
+            for (var head : heads.get(row)) {
+                write(head, row, page);
+            }
         }
         for (var row = 0; row < sheet.rows().size(); row++) {
             for (var column = 0; column < sheet.rows().get(row).size(); column++) {
-                page.value(row + 1, column, sheet.rows().get(row).get(column));
+                var text = sheet.rows().get(row).get(column);
+                if (sheet.figures().contains(column) && FIGURE.matcher(text).matches()) {
+                    page.value(heads.size() + row, column, Integer.valueOf(text));
+                } else {
+                    page.value(heads.size() + row, column, text);
+                }
             }
         }
-        page.freezePane(1, 1);
+        page.freezePane(1, heads.size());
+    }
+
+    private static void write(Heads.Head head, int row, Worksheet page) {
+        var last = head.column() + head.columns() - 1;
+        page.value(row, head.column(), head.text());
+        var cells = page.range(row, head.column(), row + head.rows() - 1, last);
+        if (head.columns() > 1) {
+            cells.style().bold().wrapText(true).horizontalAlignment("center").set();
+        } else {
+            cells.style().bold().wrapText(true).set();
+        }
+        if (head.columns() > 1 || head.rows() > 1) {
+            cells.merge();
+        }
     }
 
     private static String line(List<String> cells) {

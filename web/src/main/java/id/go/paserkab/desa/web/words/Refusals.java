@@ -96,7 +96,8 @@ public class Refusals {
                             case NO_VILLAGES,
                                     UNKNOWN_VILLAGES,
                                     SETTINGS_OUT_OF_RANGE,
-                                    REASON_MISSING ->
+                                    REASON_MISSING,
+                                    NAME_NOT_TYPED ->
                                     HttpStatus.UNPROCESSABLE_CONTENT;
                         },
                         "wave",

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,22 @@ class SheetFilesTests {
         assertThat(entry(SheetFiles.xlsx(List.of(SHEET)), "xl/sharedStrings.xml"))
                 .contains("=HYPERLINK")
                 .contains("Muara Samu");
+    }
+
+    @Test
+    void writesFiguresThatAddUpAndNumbersOfPeopleAsText() throws IOException {
+        var sheet =
+                new Sheet(
+                        "B3",
+                        Heads.grouped(List.of("No.", "Awal: L", "Awal: P", "NIK")),
+                        List.of(List.of("1", "12", "", "6401036505900001")),
+                        Set.of(0, 1, 2));
+        var written = entry(SheetFiles.xlsx(List.of(sheet)), "xl/worksheets/sheet1.xml");
+        assertThat(written)
+                .contains("<v>12</v>", "<mergeCell ref=\"A1:A2\"/>", "<mergeCell ref=\"B1:C1\"/>")
+                .containsPattern("<c r=\"D3\"[^>]* t=\"s\"")
+                .containsPattern("<c r=\"B3\"(?![^>]* t=\"s\")")
+                .doesNotContain("6401036505900001");
     }
 
     @Test

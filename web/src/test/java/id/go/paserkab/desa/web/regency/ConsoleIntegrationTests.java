@@ -9,6 +9,7 @@ import id.go.paserkab.desa.identity.Scope;
 import id.go.paserkab.desa.programme.WaveState;
 import id.go.paserkab.desa.programme.Waves;
 import id.go.paserkab.desa.register.VillageRegister;
+import id.go.paserkab.desa.register.VillageState;
 import id.go.paserkab.desa.web.WebIntegrationTests;
 import id.go.paserkab.desa.web.support.Answered;
 import id.go.paserkab.desa.web.support.Platform;
@@ -195,6 +196,27 @@ class ConsoleIntegrationTests extends WebIntegrationTests {
     }
 
     @Test
+    void aVillageIsArchivedOnlyWhereItIsSuspendedAndItsNameIsTyped() {
+        var admin = signedIn(Role.DPMD_ADMIN);
+        var village = "/desa/" + Platform.VILLAGE.bare();
+        assertThat(admin.get(regency + village).body()).doesNotContain("/arsipkan");
+        assertThat(send(admin, village + "/tangguhkan", Map.of("reason", "Uji")).status())
+                .isEqualTo(302);
+        try {
+            assertThat(admin.get(regency + village).body())
+                    .contains("/arsipkan", "Tidak seorang pun dapat mengembalikannya");
+            var form = Map.of("text", "Sangkuriman", "reason", "Digabung");
+            var refused = send(admin, village + "/arsipkan", form);
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.body())
+                    .contains("Tidak ada yang dimusnahkan", "Sangkuriman", "Digabung");
+        } finally {
+            assertThat(send(admin, village + "/buka", Map.of()).status()).isEqualTo(302);
+        }
+        assertThat(platform.village(Platform.VILLAGE).state()).isEqualTo(VillageState.ACTIVE);
+    }
+
+    @Test
     void aVillagesOneTimePasswordIsShownOnceAndNotCached() {
         var admin = signedIn(Role.DPMD_ADMIN);
         var member = platform.bean(Memberships.class).in(Scope.of(Platform.VILLAGE)).getFirst();
@@ -235,6 +257,7 @@ class ConsoleIntegrationTests extends WebIntegrationTests {
                     "/gelombang/" + wave + "/hentikan",
                     "/gelombang/" + wave + "/desa/6401032006/coba-lagi",
                     "/desa/6401032006/tangguhkan",
+                    "/desa/6401032006/arsipkan",
                     "/desa/6401032006/nama",
                     "/pemutakhiran",
                     "/anggota"

@@ -10,7 +10,8 @@ enum VillageMove {
     REMOVE_DOMAIN("hapus-domain"),
     READ_ONLY("hanya-baca"),
     SUSPEND("tangguhkan"),
-    REOPEN("buka");
+    REOPEN("buka"),
+    ARCHIVE("arsipkan");
 
     private final String path;
 
@@ -35,6 +36,7 @@ enum VillageMove {
             case READ_ONLY -> state == VillageState.ACTIVE || state == VillageState.SUSPENDED;
             case SUSPEND -> state == VillageState.ACTIVE || state == VillageState.READ_ONLY;
             case REOPEN -> state == VillageState.READ_ONLY || state == VillageState.SUSPENDED;
+            case ARCHIVE -> state == VillageState.SUSPENDED;
         };
     }
 

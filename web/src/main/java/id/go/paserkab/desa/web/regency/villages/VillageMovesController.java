@@ -54,7 +54,7 @@ class VillageMovesController {
         this.words = words;
     }
 
-    @PostMapping("/{move:nama|alamat|domain|hapus-domain|hanya-baca|tangguhkan|buka}")
+    @PostMapping("/{move:nama|alamat|domain|hapus-domain|hanya-baca|tangguhkan|buka|arsipkan}")
     String make(
             @PathVariable String code,
             @PathVariable String move,
@@ -120,6 +120,7 @@ class VillageMovesController {
                             by);
             case SUSPEND -> desk.suspend(code, reason, by);
             case REOPEN -> desk.reopen(code, by);
+            case ARCHIVE -> desk.archive(code, text, reason, by);
         }
     }
 }

@@ -158,7 +158,7 @@ class PlanController {
                     VILLAGES_IN_ANOTHER_WAVE,
                     VILLAGES_NOT_READY ->
                     "way";
-            case ILLEGAL_MOVE, SETTINGS_OUT_OF_RANGE, REASON_MISSING -> "name";
+            case ILLEGAL_MOVE, SETTINGS_OUT_OF_RANGE, REASON_MISSING, NAME_NOT_TYPED -> "name";
         };
     }
 

@@ -1,6 +1,7 @@
 package id.go.paserkab.desa.web.village.books;
 
 import id.go.paserkab.desa.books.BookDesk;
+import id.go.paserkab.desa.books.BookKind;
 import id.go.paserkab.desa.identity.Permission;
 import id.go.paserkab.desa.kernel.PaserTime;
 import id.go.paserkab.desa.register.Village;
@@ -12,7 +13,11 @@ import id.go.paserkab.desa.web.host.OnFace;
 import id.go.paserkab.desa.web.print.Printer;
 import id.go.paserkab.desa.web.security.Requires;
 import id.go.paserkab.desa.web.security.WritesNothing;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -60,7 +65,7 @@ class BookFilesController {
         }
         var day = BookDay.of(kind, per, PaserTime.today(clock));
         var table = tables.table(desk.take(kind, day.day(), bentuk, clerk), Printer.INDONESIAN);
-        var name = "buku-" + kind.word() + "-" + village.slug().value() + "-" + day.shown();
+        var name = name(kind, village, day);
         return bentuk.equals("xlsx")
                 ? SheetFiles.xlsx(sheet(table), name)
                 : pdf(table, Math.clamp(bagian, 1, table.parts()), name, village);
@@ -70,16 +75,49 @@ class BookFilesController {
         var file = name + (table.parts() == 1 ? "" : "-" + part) + ".pdf";
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(file).build().toString())
-                .body(paper.print(table.part(part), village));
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(file))
+                .body(paper.print(table, part, village));
+    }
+
+    /** Each part leaves as soon as it is printed, so that none waits in memory for the others. */
+    @PostMapping("/kantor/buku/{book}/unduh-semua")
+    @WritesNothing
+    void takeAll(
+            @PathVariable String book,
+            @RequestParam(defaultValue = "") String per,
+            Village village,
+            Clerk clerk,
+            HttpServletResponse response)
+            throws IOException {
+        var kind = BooksController.kind(book);
+        var day = BookDay.of(kind, per, PaserTime.today(clock));
+        var table = tables.table(desk.take(kind, day.day(), "pdf", clerk), Printer.INDONESIAN);
+        var name = name(kind, village, day);
+        response.setContentType("application/zip");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(name + ".zip"));
+        try (var parts = new ZipOutputStream(response.getOutputStream())) {
+            for (var part = 1; part <= table.parts(); part++) {
+                parts.putNextEntry(new ZipEntry(name + "-" + part + ".pdf"));
+                parts.write(paper.print(table, part, village));
+                parts.closeEntry();
+                parts.flush();
+            }
+        }
+    }
+
+    private static String name(BookKind kind, Village village, BookDay day) {
+        return "buku-" + kind.word() + "-" + village.slug().value() + "-" + day.shown();
+    }
+
+    private static String attachment(String file) {
+        return ContentDisposition.attachment().filename(file).build().toString();
     }
 
     private static Sheet sheet(BookTable table) {
         return new Sheet(
                 table.kind().name(),
                 table.heads(),
-                table.lines().stream().map(BookTable.Line::cells).toList());
+                table.lines().stream().map(BookTable.Line::cells).toList(),
+                table.figures());
     }
 }

@@ -19,11 +19,22 @@ class BookPaper {
         this.profile = profile;
     }
 
-    byte[] print(BookTable table, Village village) {
+    /** One of the parts in which the book is printed, counted from one. */
+    byte[] print(BookTable table, int part, Village village) {
         var head = Objects.requireNonNullElse(profile.profile().headName(), "");
         return printer.print(
                 "office/books/paper",
-                Map.of("table", table, "village", village, "head", head),
+                Map.of(
+                        "table",
+                        table.part(part),
+                        "part",
+                        part,
+                        "parts",
+                        table.parts(),
+                        "village",
+                        village,
+                        "head",
+                        head),
                 Map.of());
     }
 }

@@ -1,13 +1,19 @@
 package id.go.paserkab.desa.web.village.books;
 
 import id.go.paserkab.desa.books.BookKind;
+import id.go.paserkab.desa.web.export.Heads;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A book in the reader's words. Prints no lines, as they are private. */
-public record BookTable(
-        BookKind kind, String title, String period, List<String> heads, List<Line> lines) {
+public record BookTable(BookKind kind, String title, String period, Heads heads, List<Line> lines) {
 
     private static final int LINES = 50;
+
+    /** Before them stand the number of the line and the dusun. */
+    private static final int COUNTS_FROM = 2;
 
     /** A longer paper takes more memory and patience than one request may have. */
     private static final int PRINTED = 400;
@@ -39,6 +45,23 @@ public record BookTable(
     /** What one part of the printed book holds, counted from one. */
     public BookTable part(int number) {
         return new BookTable(kind, title, period, heads, piece(number, PRINTED));
+    }
+
+    /** Whether the column, counted from nought, counts people. */
+    public boolean counts(int column) {
+        return switch (kind) {
+            case B3 -> column >= COUNTS_FROM && column < kind.columns() - 1;
+            case LAMPID -> column > 0;
+            case B1, B2, B4, B5 -> false;
+        };
+    }
+
+    /** The columns of whole numbers: what is counted, and the number of the line. */
+    Set<Integer> figures() {
+        return IntStream.range(0, kind.columns())
+                .filter(column -> counts(column) || column == 0 && kind != BookKind.LAMPID)
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     private int pieces(int length) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import id.go.paserkab.desa.books.Book;
 import id.go.paserkab.desa.books.BookKind;
+import id.go.paserkab.desa.web.export.Heads;
 import id.go.paserkab.desa.web.page.Times;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -52,35 +53,36 @@ class BookTables {
                 : say("period.running", locale, times.month(month, locale), day);
     }
 
-    private List<String> heads(BookKind kind, Locale locale) {
+    private Heads heads(BookKind kind, Locale locale) {
         if (kind == BookKind.B3) {
             return recapHeads(locale);
         }
-        return IntStream.rangeClosed(1, kind.columns())
-                .mapToObj(column -> say(kind + "." + column, locale))
-                .toList();
+        return Heads.grouped(
+                IntStream.rangeClosed(1, kind.columns())
+                        .mapToObj(column -> say(kind + "." + column, locale))
+                        .toList());
     }
 
     /** Six times four columns of people, with families and people at the beginning and the end. */
-    private List<String> recapHeads(Locale locale) {
-        var heads = new ArrayList<String>();
-        heads.add(say("B3.number", locale));
-        heads.add(say("B3.hamlet", locale));
+    private Heads recapHeads(Locale locale) {
+        var heads = new ArrayList<List<String>>();
+        heads.add(List.of(say("B3.number", locale)));
+        heads.add(List.of(say("B3.hamlet", locale)));
         for (var group : GROUPS) {
             var name = say("flow." + group, locale);
             for (var nation : List.of("foreign", "citizen")) {
-                for (var sex : List.of("L", "P")) {
-                    heads.add(name + ": " + say(nation, locale) + " " + sex);
+                for (var sex : List.of("male", "female")) {
+                    heads.add(List.of(name, say(nation, locale), say(sex, locale)));
                 }
             }
             if (group.equals("start") || group.equals("end")) {
                 for (var sum : List.of("families", "members", "people")) {
-                    heads.add(name + ": " + say(sum, locale));
+                    heads.add(List.of(name, say(sum, locale)));
                 }
             }
         }
-        heads.add(say("B3.remarks", locale));
-        return heads;
+        heads.add(List.of(say("B3.remarks", locale)));
+        return new Heads(heads);
     }
 
     private BookTable.Line line(BookKind kind, Book.Row row, Locale locale) {

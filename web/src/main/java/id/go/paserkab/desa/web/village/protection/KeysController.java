@@ -10,9 +10,11 @@ import id.go.paserkab.desa.web.host.FaceKind;
 import id.go.paserkab.desa.web.host.OnFace;
 import id.go.paserkab.desa.web.security.Member;
 import id.go.paserkab.desa.web.security.Requires;
+import java.time.Duration;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,6 +26,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Requires(Permission.PROTECT_RESIDENTS)
 @RequestMapping("/kantor/penduduk/kunci")
 class KeysController {
+
+    /** How long somebody is kept waiting; what is left goes on by itself. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final VillageKeys keys;
     private final Resealing resealing;
@@ -39,7 +44,8 @@ class KeysController {
     }
 
     @GetMapping
-    String show() {
+    String show(Model model) {
+        model.addAttribute("due", resealing.due());
         return "office/protection/keys";
     }
 
@@ -57,9 +63,17 @@ class KeysController {
     }
 
     private String resealed(RedirectAttributes flash, Locale locale) {
-        var count = resealing.resealAll();
+        var resealed = resealing.goOn(PATIENCE);
+        var message =
+                resealed.whole()
+                        ? resealed.damaged() == 0
+                                ? "protection.keys.done"
+                                : "protection.keys.done.damaged"
+                        : "protection.keys.so-far";
         flash.addFlashAttribute(
-                "done", messages.getMessage("protection.keys.done", new Object[] {count}, locale));
+                "done",
+                messages.getMessage(
+                        message, new Object[] {resealed.values(), resealed.damaged()}, locale));
         return "redirect:/kantor/penduduk/kunci";
     }
 }

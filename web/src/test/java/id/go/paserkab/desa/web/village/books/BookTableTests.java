@@ -3,6 +3,7 @@ package id.go.paserkab.desa.web.village.books;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.paserkab.desa.books.BookKind;
+import id.go.paserkab.desa.web.export.Heads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -32,12 +33,20 @@ class BookTableTests {
         assertThat(table.part(1).lines()).isEmpty();
     }
 
+    @Test
+    void numbersOfPeopleAreNoFigures() {
+        assertThat(table(1).figures()).containsExactly(0);
+        var recap =
+                new BookTable(BookKind.B3, "B.3", "Bulan ini", Heads.flat(List.of()), List.of());
+        assertThat(recap.figures()).hasSize(31).contains(0, 2, 31).doesNotContain(1, 32);
+    }
+
     private static BookTable table(int lines) {
         return new BookTable(
                 BookKind.B1,
                 "B.1",
                 "Hari ini",
-                List.of("No."),
+                Heads.flat(List.of("No.")),
                 IntStream.rangeClosed(1, lines)
                         .mapToObj(number ->
                                 new BookTable.Line(List.of(Integer.toString(number)), false))

@@ -19,8 +19,13 @@ import id.go.paserkab.desa.web.support.Platform;
 import id.go.paserkab.desa.web.support.Visitor;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,7 +164,7 @@ class BooksPagesIntegrationTests extends WebIntegrationTests {
                                             .take(kind, LocalDate.of(2026, 11, 30), "pdf", clerk);
                             var table =
                                     platform.bean(BookTables.class).table(book, Printer.INDONESIAN);
-                            return platform.bean(BookPaper.class).print(table, village);
+                            return platform.bean(BookPaper.class).print(table, 1, village);
                         });
         try (var paper = Loader.loadPDF(file)) {
             var text = new PDFTextStripper().getText(paper);
@@ -169,11 +174,64 @@ class BooksPagesIntegrationTests extends WebIntegrationTests {
             if (kind == BookKind.B1 || kind == BookKind.B5) {
                 assertThat(text.replaceAll("\\s", "")).contains(Neighbourhood.NIK);
             }
+            if (kind == BookKind.B3) {
+                assertThat(spans(paper.getDocumentCatalog().getStructureTreeRoot()))
+                        .containsSubsequence(7, 4, 4, 4, 4, 7, 2, 2);
+            }
             for (var page : paper.getPages()) {
                 assertThat(page.getMediaBox().getWidth())
                         .isGreaterThan(page.getMediaBox().getHeight());
             }
         }
+    }
+
+    /** How many columns each head spans that spans more than one, in the order of reading. */
+    private static List<Integer> spans(PDStructureNode node) {
+        var spans = new ArrayList<Integer>();
+        for (var kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (element.getStructureType().equals("TH")) {
+                    var attributes = element.getAttributes();
+                    for (var at = 0; at < attributes.size(); at++) {
+                        if (attributes.getObject(at) instanceof PDTableAttributeObject cell
+                                && cell.getColSpan() > 1) {
+                            spans.add(cell.getColSpan());
+                        }
+                    }
+                }
+                spans.addAll(spans(element));
+            }
+        }
+        return spans;
+    }
+
+    @Test
+    void aBookOfManyPartsIsTakenByOnePress() {
+        neighbours.leave();
+        neighbours.moveIn(401, BORN);
+        var operator = member(Role.OPERATOR);
+        assertThat(operator.get(origin() + SHELF + "/b5?per=2026-11-30").body())
+                .contains("/b5/unduh-semua");
+        var form = Map.of("_csrf", csrf(operator), "per", "2026-11-30");
+        var file = operator.post(origin() + SHELF + "/b5/unduh-semua", form);
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(file.header("content-disposition").orElseThrow()).contains("2026-11-30.zip");
+        assertThat(file.body())
+                .startsWith("PK")
+                .contains("2026-11-30-1.pdf", "2026-11-30-2.pdf")
+                .doesNotContain("2026-11-30-3.pdf");
+        var treasurer = member(Role.TREASURER);
+        var theirs = Map.of("_csrf", csrf(treasurer), "per", "2026-11-30");
+        assertThat(treasurer.post(origin() + SHELF + "/b5/unduh-semua", theirs).status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void theRecapitulationHasTheHeadsThatTheLawGroups() {
+        var page = member(Role.OPERATOR).get(origin() + SHELF + "/b3?per=2026-11").body();
+        assertThat(page)
+                .contains("scope=\"colgroup\" colspan=\"7\"", "rowspan=\"3\"", "rowspan=\"2\"")
+                .contains(">Awal bulan</th>", ">WNA</th>", ">Jiwa</th>");
     }
 
     private int take(Visitor member, String book, String form) {
