@@ -5,6 +5,7 @@ import id.go.paserkab.desa.kernel.VillageCode;
 import id.go.paserkab.desa.population.EventKind;
 import id.go.paserkab.desa.population.Fact;
 import id.go.paserkab.desa.population.Facts;
+import id.go.paserkab.desa.population.RegisterOnDay;
 import id.go.paserkab.desa.population.Registration;
 import id.go.paserkab.desa.population.Residents;
 import id.go.paserkab.desa.population.TakeIn;
@@ -87,6 +88,42 @@ public final class Hamlets {
                             platform.bean(Residents.class).card(id, CLERK).orElseThrow().familyId();
                     return new Registered(id, Objects.requireNonNull(family), name, nik, number);
                 });
+    }
+
+    /** Somebody who lives in a family from its first day on, without a NIK. */
+    public UUID member(Registered head, String name, String sex, String relationship) {
+        var person =
+                Facts.of(
+                        Map.of(
+                                Fact.NAME, name,
+                                Fact.SEX, sex,
+                                Fact.BIRTH_DATE, "1982-02-02",
+                                Fact.RELATIONSHIP, relationship));
+        return VillageContext.call(
+                VillageAccess.office(village),
+                () ->
+                        platform.bean(Registration.class)
+                                .takeIn(
+                                        new TakeIn(
+                                                EventKind.OPENING,
+                                                LocalDate.of(2024, 1, 1),
+                                                null,
+                                                null,
+                                                person,
+                                                head.family(),
+                                                Facts.none()),
+                                        CLERK));
+    }
+
+    /** What the register says of somebody at the end of a day. */
+    public RegisterOnDay.Registered on(LocalDate day, UUID resident) {
+        return VillageContext.call(
+                        VillageAccess.office(village),
+                        () -> platform.bean(RegisterOnDay.class).on(day, CLERK))
+                .stream()
+                .filter(one -> one.id().equals(resident))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Limits a member to these dusun. */
