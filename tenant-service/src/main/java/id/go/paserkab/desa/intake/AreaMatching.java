@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,11 @@ final class AreaMatching {
         return made.keySet().stream()
                 .map(missing -> missing.level().word() + " " + missing.name())
                 .toList();
+    }
+
+    /** Those that were made. */
+    Set<UUID> madeIds() {
+        return Set.copyOf(made.values());
     }
 
     private Optional<UUID> walk(AreaNames names) {

@@ -9,6 +9,8 @@ import id.go.paserkab.desa.population.Reversals;
 import id.go.paserkab.desa.sight.Clerk;
 import id.go.paserkab.desa.tenancy.VillageContext;
 import id.go.paserkab.desa.tenancy.VillageTransaction;
+import id.go.paserkab.desa.territory.TakenBack;
+import id.go.paserkab.desa.territory.TakingBack;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,14 +25,24 @@ class IntakeBook {
 
     private final IntakeRows rows;
     private final FileRows files;
+    private final MadeAreas made;
+    private final TakingBack takingBack;
     private final Reversals reversals;
     private final AuditTrail trail;
     private final Clock clock;
 
     IntakeBook(
-            IntakeRows rows, FileRows files, Reversals reversals, AuditTrail trail, Clock clock) {
+            IntakeRows rows,
+            FileRows files,
+            MadeAreas made,
+            TakingBack takingBack,
+            Reversals reversals,
+            AuditTrail trail,
+            Clock clock) {
         this.rows = rows;
         this.files = files;
+        this.made = made;
+        this.takingBack = takingBack;
         this.reversals = reversals;
         this.trail = trail;
         this.clock = clock;
@@ -69,7 +81,7 @@ class IntakeBook {
                         .detail("residents", "" + intake.result().residents()));
     }
 
-    public void undo(UUID id, Clerk clerk) {
+    public TakenBack undo(UUID id, Clerk clerk) {
         var intake = held(id);
         if (intake.state() != IntakeState.MOVED) {
             throw new IntakeRefused(Reason.NOT_NOW);
@@ -82,10 +94,12 @@ class IntakeBook {
         } catch (PopulationRefused refused) {
             throw new IntakeRefused(Reason.LATER_EVENTS);
         }
+        var areas = takingBack.takeBack(made.of(id), clerk.actor());
         rows.become(id, IntakeState.UNDONE);
         trail.record(
                 entry(clerk.actor(), "intake.undone", id)
                         .detail("residents", "" + intake.result().residents()));
+        return areas;
     }
 
     /** The file's bytes, for whoever wants a copy. */

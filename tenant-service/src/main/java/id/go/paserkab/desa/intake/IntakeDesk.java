@@ -4,6 +4,7 @@ import id.go.paserkab.desa.intake.IntakeRefused.Reason;
 import id.go.paserkab.desa.sight.Clerk;
 import id.go.paserkab.desa.spreadsheet.Limits;
 import id.go.paserkab.desa.spreadsheet.UnreadableSpreadsheet;
+import id.go.paserkab.desa.territory.TakenBack;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,10 +80,13 @@ public class IntakeDesk {
         book.abandon(id, clerk.actor());
     }
 
-    /** Within a day, where nothing has been built on what it brought. */
-    public void undo(UUID id, Clerk clerk) {
+    /**
+     * Within a day, where nothing has been built on what it brought. The areas that it made go too,
+     * except those that somebody uses or has changed since.
+     */
+    public TakenBack undo(UUID id, Clerk clerk) {
         requireWhole(clerk);
-        book.undo(id, clerk);
+        return book.undo(id, clerk);
     }
 
     /** The file as it was handed in; nothing where it is gone, or was never one of residents. */

@@ -24,6 +24,7 @@ class IntakeWork {
 
     private final IntakeRows rows;
     private final FileRows files;
+    private final MadeAreas made;
     private final ResidentIntake register;
     private final TerritoryDesk territory;
     private final Clock clock;
@@ -31,11 +32,13 @@ class IntakeWork {
     IntakeWork(
             IntakeRows rows,
             FileRows files,
+            MadeAreas made,
             ResidentIntake register,
             TerritoryDesk territory,
             Clock clock) {
         this.rows = rows;
         this.files = files;
+        this.made = made;
         this.register = register;
         this.territory = territory;
         this.clock = clock;
@@ -80,6 +83,7 @@ class IntakeWork {
                                 rows.find(intake).orElseThrow().fileName(),
                                 mover)
                         .orElseThrow(() -> new PopulationRefused(Refusal.NOTHING_CHANGED));
+        made.remember(intake, areas.madeIds());
         files.removeFile(intake);
         files.removeFindings(intake);
         if (!rows.moved(intake, worker, batch, clock.instant())) {

@@ -79,7 +79,7 @@ class SubjectWords {
     private static @Nullable Marital marital(@Nullable String code) {
         return switch (code) {
             case "1" -> Marital.SINGLE;
-            case "2" -> Marital.MARRIED;
+            case "2", "21" -> Marital.MARRIED;
             case "3" -> Marital.DIVORCED;
             case "4" -> Marital.WIDOWED;
             case null, default -> null;

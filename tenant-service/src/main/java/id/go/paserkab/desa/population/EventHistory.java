@@ -42,6 +42,24 @@ public class EventHistory {
              LIMIT :size
             """;
 
+    /**
+     * What changed the family itself, brought somebody into it, or happened to its head or to
+     * whether somebody is there while they belonged to it.
+     */
+    private static final String OF_FAMILY =
+            """
+            c.family = :id OR c.facts ->> 'FAMILY' = :id::text
+            OR (c.resident IN (SELECT member.resident FROM population_change member
+                                WHERE member.facts ->> 'FAMILY' = :id::text)
+                AND COALESCE(c.facts ->> 'STANDING', c.facts ->> 'RELATIONSHIP') IS NOT NULL
+                AND :id::text = (SELECT joined.facts ->> 'FAMILY'
+                                   FROM population_change joined JOIN population_event j ON j.id = joined.event
+                                  WHERE joined.resident = c.resident AND jsonb_exists(joined.facts, 'FAMILY')
+                                    AND (j.reversed_at IS NULL OR j.id = e.id)
+                                    AND (joined.effective_on, j.sequence) <= (c.effective_on, e.sequence)
+                                  ORDER BY joined.effective_on DESC, j.sequence DESC LIMIT 1))\
+            """;
+
     private final VillageSql sql;
 
     EventHistory(VillageSql sql) {
@@ -53,7 +71,7 @@ public class EventHistory {
     }
 
     public List<EventEntry> ofFamily(UUID family, int atMost) {
-        return entries("c.family = :id OR c.facts ->> 'FAMILY' = :id::text", family, atMost);
+        return entries(OF_FAMILY, family, atMost);
     }
 
     private List<EventEntry> entries(String whose, UUID id, int atMost) {

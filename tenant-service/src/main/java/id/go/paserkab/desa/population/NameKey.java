@@ -30,7 +30,20 @@ public final class NameKey {
                     Map.entry("st", "siti"),
                     Map.entry("sity", "siti"));
 
+    /**
+     * The key of a row as it is compared, in SQL: the old <i>j</i> is the new <i>y</i> and the old
+     * <i>dj</i> the new <i>j</i>, so that nobody can say which of them a lone <i>j</i> means. Kept
+     * out of the stored key, so that rows of before need not be written anew; the index {@code
+     * resident_sound} has the same words.
+     */
+    static final String SOUND = "translate(r.name_key, 'j', 'y')";
+
     private NameKey() {}
+
+    /** What is sought, as {@link #SOUND} has it. */
+    static String sound(String name) {
+        return of(name).replace('j', 'y');
+    }
 
     public static String of(String name) {
         var plain =

@@ -23,6 +23,8 @@ public enum Refusal {
     HEAD_TAKEN,
     /** Others stay behind without a head. */
     HEAD_NEEDED,
+    /** Nobody of the family is there: whoever comes back heads it. */
+    HEAD_MISSING,
     NOT_IN_FAMILY,
     SAME_FAMILY,
     NOTHING_CHANGED,

@@ -5,8 +5,10 @@ import id.go.paserkab.desa.sight.Clerk;
 import id.go.paserkab.desa.tenancy.VillageTransaction;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 @VillageTransaction
 public class Registration {
+
+    private static final String HEAD = "1";
 
     private final EventBook book;
     private final Premises premises;
@@ -44,36 +48,59 @@ public class Registration {
         return id;
     }
 
-    /** Somebody who left or was missing is there again. */
-    public void comeBack(
-            UUID resident,
-            LocalDate on,
-            @Nullable String place,
-            @Nullable String note,
-            @Nullable UUID family,
-            Clerk clerk) {
-        var before = premises.resident(resident, clerk);
+    /** Somebody who left or was missing is there again; throws {@link PopulationRefused}. */
+    public void comeBack(Return back, Clerk clerk) {
+        var before = premises.resident(back.resident(), clerk);
         var standing = Premises.standing(before);
         if (standing.present() || standing == Standing.DIED) {
             throw new PopulationRefused(
                     standing.present() ? Refusal.STILL_PRESENT : Refusal.NOT_PRESENT);
         }
-        premises.past(on);
-        Premises.requireAfter(before, on);
-        var facts = before.facts().with(Fact.STANDING, Standing.RESIDENT.code());
-        if (family != null) {
-            premises.family(family, clerk);
-            facts = facts.with(Fact.FAMILY, family.toString());
-        }
-        var changed = before.facts().additions(facts);
+        premises.past(back.on());
+        Premises.requireAfter(before, back.on());
+        var changes = new ArrayList<Change>();
+        var changed = home(back, clerk, changes);
+        changed.put(Fact.STANDING, Standing.RESIDENT.code());
+        changes.add(new Change(Subject.resident(back.resident()), back.on(), changed));
         book.write(
                 new NewEvent(
                         EventKind.RETURN,
-                        on,
-                        Premises.tidy(place),
-                        Premises.tidy(note),
-                        List.of(new Change(Subject.resident(resident), on, changed))),
+                        back.on(),
+                        Premises.tidy(back.place()),
+                        Premises.tidy(back.note()),
+                        changes),
                 clerk.actor());
+    }
+
+    /** The family that somebody comes back to, and what they are in it. */
+    private Map<Fact, @Nullable String> home(Return back, Clerk clerk, List<Change> changes) {
+        var family = back.family();
+        var relationship = HEAD;
+        if (family != null) {
+            premises.family(family, clerk);
+            relationship = relationship(back, premises.members(family));
+        } else {
+            family = newFamily(back.newFamily(), back.on(), clerk, changes);
+        }
+        var home = new EnumMap<Fact, @Nullable String>(Fact.class);
+        home.put(Fact.FAMILY, family == null ? null : family.toString());
+        home.put(Fact.RELATIONSHIP, family == null ? null : relationship);
+        return home;
+    }
+
+    /** A family has one head among those who are there, and is never without one. */
+    private static String relationship(Return back, List<Premises.Member> members) {
+        var code = Objects.requireNonNullElse(back.relationship(), "");
+        if (CodeList.RELATIONSHIP.byCode(code).isEmpty()) {
+            throw new PopulationRefused(Refusal.CODE_UNKNOWN, Fact.RELATIONSHIP);
+        }
+        if (members.isEmpty() && !code.equals(HEAD)) {
+            throw new PopulationRefused(Refusal.HEAD_MISSING, Fact.RELATIONSHIP);
+        }
+        if (code.equals(HEAD) && members.stream().anyMatch(Premises.Member::head)) {
+            throw new PopulationRefused(Refusal.HEAD_TAKEN, Fact.RELATIONSHIP);
+        }
+        return code;
     }
 
     private @Nullable UUID family(TakeIn taken, Clerk clerk, List<Change> changes) {
@@ -81,13 +108,19 @@ public class Registration {
             premises.family(taken.family(), clerk);
             return taken.family();
         }
-        if (taken.newFamily().all().isEmpty()) {
+        return newFamily(taken.newFamily(), taken.on(), clerk, changes);
+    }
+
+    /** Nothing where nothing is said of it. */
+    private static @Nullable UUID newFamily(
+            Facts facts, LocalDate on, Clerk clerk, List<Change> changes) {
+        if (facts.all().isEmpty()) {
             return null;
         }
-        FactCheck.check(taken.newFamily().all());
-        Premises.requireAreaInSight(taken.newFamily(), clerk.sight());
+        FactCheck.check(facts.all());
+        Premises.requireAreaInSight(facts, clerk.sight());
         var id = UUID.randomUUID();
-        changes.add(new Change(Subject.family(id), taken.on(), taken.newFamily().all()));
+        changes.add(new Change(Subject.family(id), on, facts.all()));
         return id;
     }
 

@@ -67,10 +67,14 @@ final class ResidentQuery {
         return String.join(" AND ", conditions);
     }
 
-    /** By likeness where a name is sought, by name otherwise. */
+    /** By likeness where a name is sought, as it was typed before otherwise; else by name. */
     String order() {
         return byName
-                ? "(r.name_key LIKE :start) DESC, word_similarity(:key, r.name_key) DESC, r.name, r.id"
+                ? """
+                (%1$s LIKE :start) DESC, word_similarity(:key, %1$s) DESC,
+                word_similarity(:typed, r.name_key) DESC, r.name, r.id\
+                """
+                        .formatted(NameKey.SOUND)
                 : "r.name, r.id";
     }
 
@@ -98,11 +102,14 @@ final class ResidentQuery {
             parameters.addValue("familyNumber", vault.index(SubjectRows.FAMILY_NUMBER, digits));
             return;
         }
-        var key = NameKey.of(text);
+        var key = NameKey.sound(text);
         if (!key.isEmpty()) {
             byName = true;
-            add("(r.name_key LIKE :part OR :key <% r.name_key)", "key", key);
-            parameters.addValue("part", "%" + key + "%").addValue("start", key + "%");
+            add("(%1$s LIKE :part OR :key <%% %1$s)".formatted(NameKey.SOUND), "key", key);
+            parameters
+                    .addValue("part", "%" + key + "%")
+                    .addValue("start", key + "%")
+                    .addValue("typed", NameKey.of(text));
         }
     }
 

@@ -112,14 +112,15 @@ class SubjectRows {
                 rows.update(
                         """
                         UPDATE resident SET in_register = false, nik_index = NULL, numbers = NULL, facts = '{}',
-                               family = NULL, changed_at = :at
+                               family = NULL, area = NULL, changed_at = :at
                          WHERE id = ANY (:ids)
                         """,
                         Map.of("ids", Subject.ids(subjects, false), "at", when)));
         sql.with(rows ->
                 rows.update(
                         """
-                        UPDATE family SET in_register = false, number_index = NULL, number = NULL, changed_at = :at
+                        UPDATE family SET in_register = false, number_index = NULL, number = NULL, area = NULL,
+                               changed_at = :at
                          WHERE id = ANY (:ids)
                         """,
                         Map.of("ids", Subject.ids(subjects, true), "at", when)));

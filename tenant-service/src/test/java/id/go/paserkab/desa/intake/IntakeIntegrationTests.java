@@ -14,10 +14,19 @@ import id.go.paserkab.desa.local.TestServices;
 import id.go.paserkab.desa.register.Village;
 import id.go.paserkab.desa.sight.Clerk;
 import id.go.paserkab.desa.sight.Sight;
+import id.go.paserkab.desa.sight.Sights;
 import id.go.paserkab.desa.tenancy.VillageAccess;
 import id.go.paserkab.desa.tenancy.VillageContext;
 import id.go.paserkab.desa.tenancy.VillagePasswords;
+import id.go.paserkab.desa.territory.Area;
+import id.go.paserkab.desa.territory.AreaLevel;
+import id.go.paserkab.desa.territory.EditArea;
+import id.go.paserkab.desa.territory.TakenBack;
+import id.go.paserkab.desa.territory.TakenBack.Kept;
+import id.go.paserkab.desa.territory.TakenBack.Why;
+import id.go.paserkab.desa.territory.TerritoryDesk;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -39,6 +48,8 @@ class IntakeIntegrationTests {
 
     @Autowired IntakeDesk desk;
     @Autowired ForgottenFiles forgotten;
+    @Autowired TerritoryDesk territory;
+    @Autowired Sights sights;
     @Autowired RememberingTrail trail;
     @Autowired VillagePasswords passwords;
 
@@ -73,10 +84,46 @@ class IntakeIntegrationTests {
         assertThat(count("intake_file")).isZero();
         assertThat(ask(OTHER, "SELECT count(*) FROM resident")).isEqualTo("0");
 
-        in(() -> desk.undo(id, CLERK));
+        assertThat(in(() -> desk.undo(id, CLERK))).isEqualTo(new TakenBack(2, List.of()));
         assertThat(count("resident WHERE in_register")).isZero();
+        assertThat(count("area")).isZero();
         assertThat(settled(id).state()).isEqualTo(IntakeState.UNDONE);
         refused(Reason.NOT_NOW, () -> desk.undo(id, CLERK));
+    }
+
+    @Test
+    void anAreaThatSomebodyUsesOrChangedSinceStaysWhenAnImportIsUndone() {
+        var sample = new SampleFile();
+        sample.resident(1, "dusun", "Lama", "rt", "1");
+        sample.resident(5, "dusun", "Baru", "rt", "2");
+        sample.resident(9, "dusun", "Dilihat");
+        sample.resident(13, "dusun", "Kosong");
+        var id = moveIn(sample.csv());
+        var other = moveIn(new SampleFile().resident(17, "dusun", "Lama", "rt", "1").csv());
+        in(() -> {
+            var renamed = area("Baru");
+            territory.edit(
+                    renamed.id(),
+                    new EditArea(null, "Barokah", "", "", renamed.version()),
+                    CLERK.actor());
+            sights.limit("somebody", Set.of(area("Dilihat").id()), CLERK.actor());
+        });
+
+        var areas = in(() -> desk.undo(id, CLERK));
+        assertThat(areas.removed()).isEqualTo(2);
+        assertThat(areas.kept())
+                .containsExactlyInAnyOrder(
+                        new Kept("RT 001", Why.USED),
+                        new Kept("Dusun Lama", Why.AREAS_BELOW),
+                        new Kept("Dusun Barokah", Why.CHANGED),
+                        new Kept("Dusun Dilihat", Why.USED));
+        assertThat(count("area")).isEqualTo(4);
+        assertThat(trail.entries.toString()).contains("territory.removed", "Dusun Kosong");
+        assertThat(in(() -> desk.undo(other, CLERK))).isEqualTo(new TakenBack(0, List.of()));
+    }
+
+    private Area area(String name) {
+        return territory.territory().find(AreaLevel.DUSUN, null, name).orElseThrow();
     }
 
     @Test

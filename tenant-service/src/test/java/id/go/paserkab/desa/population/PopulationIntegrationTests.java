@@ -245,6 +245,57 @@ class PopulationIntegrationTests extends PopulationDesks {
     }
 
     @Test
+    void whoeverComesBackChoosesAFamilyThatKeepsOneHead() {
+        var head = head("Budi", "2024-01-01");
+        var family = familyOf(head);
+        var other = familyOf(head("Candra", "2024-01-01"));
+        leave(EventKind.DEPARTURE, "2024-03-01", null, head);
+        refused(Refusal.HEAD_MISSING, () -> comeBack(head, family, "4", Facts.none()));
+        refused(Refusal.CODE_UNKNOWN, () -> comeBack(head, family, "", Facts.none()));
+        refused(Refusal.HEAD_TAKEN, () -> comeBack(head, other, "1", Facts.none()));
+        refused(Refusal.UNKNOWN, () -> comeBack(head, UUID.randomUUID(), "4", Facts.none()));
+
+        comeBack(head, other, "9", Facts.none());
+        assertThat(familyOf(head)).isEqualTo(other);
+        assertThat(card(head).facts().get(Fact.RELATIONSHIP)).isEqualTo("9");
+        reverse(office(ONE, () -> history.ofResident(head, 1)).getFirst().id());
+        assertThat(familyOf(head)).isEqualTo(family);
+        assertThat(card(head).standing()).isEqualTo(Standing.MOVED);
+
+        comeBack(head, null, null, Facts.of(Map.of(Fact.ADDRESS, "Jalan Sendiri")));
+        assertThat(familyOf(head)).isNotIn(family, other);
+        assertThat(card(head).facts().get(Fact.RELATIONSHIP)).isEqualTo("1");
+        assertThat(card(head).family().get(Fact.ADDRESS)).isEqualTo("Jalan Sendiri");
+        refused(Refusal.STILL_PRESENT, () -> comeBack(head, family, "1", Facts.none()));
+    }
+
+    @Test
+    void aFamilysHistoryTellsOfItsHeadAndOfWhoLeftWhileTheyBelongedToIt() {
+        var head = head("Budi", "2024-01-01");
+        var family = familyOf(head);
+        var wife =
+                takeIn(
+                        EventKind.OPENING,
+                        "2024-01-01",
+                        person("Ani", "2", "1982-01-01").with(Fact.RELATIONSHIP, "3"),
+                        family,
+                        Facts.none());
+        in(ONE, () -> families.handOn(family, wife, "2", LocalDate.of(2024, 2, 1), null, CLERK));
+        leave(EventKind.DEPARTURE, "2024-03-01", null, head);
+        assertThat(kinds(family))
+                .containsExactly(
+                        EventKind.DEPARTURE,
+                        EventKind.CHANGE,
+                        EventKind.OPENING,
+                        EventKind.OPENING);
+
+        comeBack(head, null, null, Facts.of(Map.of(Fact.ADDRESS, "Jalan Sendiri")));
+        leave(EventKind.DEATH, "2024-08-01", null, head);
+        assertThat(kinds(family)).doesNotContain(EventKind.RETURN, EventKind.DEATH);
+        assertThat(kinds(familyOf(head))).containsExactly(EventKind.DEATH, EventKind.RETURN);
+    }
+
+    @Test
     void refusesDaysThatCannotBe() {
         var head = head("Budi", "2024-01-01");
         refused(Refusal.DAY_IN_FUTURE, () -> leave(EventKind.DEATH, "2199-01-01", null, head));
@@ -311,6 +362,29 @@ class PopulationIntegrationTests extends PopulationDesks {
                                         Set.of(who),
                                         newHead),
                                 CLERK));
+    }
+
+    private void comeBack(
+            UUID resident, @Nullable UUID family, @Nullable String relationship, Facts newFamily) {
+        in(
+                ONE,
+                () ->
+                        registration.comeBack(
+                                new Return(
+                                        resident,
+                                        LocalDate.of(2024, 6, 1),
+                                        null,
+                                        null,
+                                        family,
+                                        relationship,
+                                        newFamily),
+                                CLERK));
+    }
+
+    private List<EventKind> kinds(UUID family) {
+        return office(ONE, () -> history.ofFamily(family, 10)).stream()
+                .map(EventEntry::kind)
+                .toList();
     }
 
     private void reverse(UUID event) {

@@ -4,6 +4,7 @@ import static id.go.paserkab.desa.isolation.TwinVillages.ONE;
 import static id.go.paserkab.desa.isolation.TwinVillages.OTHER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.paserkab.desa.isolation.TwinVillages;
 import id.go.paserkab.desa.sight.Clerk;
 import id.go.paserkab.desa.sight.Sight;
 import java.util.List;
@@ -35,6 +36,53 @@ class ResidentSearchIntegrationTests extends PopulationDesks {
         someone("Muhammad Yusuf", Facts.none());
         someone("Siti Aminah", Facts.none());
         assertThat(names(ResidentFilter.present().text(sought))).containsExactly("Muhammad Yusuf");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jusuf, Yusuf",
+        "yusuf, Jusuf",
+        "Joesoef, Yusuf",
+        "djoko, Joko",
+        "joko, Djoko",
+        "soekarno, Sukarno",
+        "sukarno, Soekarno",
+        "tjahjadi, Cahyadi",
+        "cahyadi, Tjahjadi",
+        "tjahyadi, Cahyadi",
+        "moh, Muhammad",
+        "muhammad, Moch",
+        "handjojo, Hanjoyo",
+        "soedjatmiko, Sudjatmiko",
+        "sjarif, Syarif",
+        "njoman, Nyoman",
+        "chairul, Khairul"
+    })
+    void findsANameAloneInTheOldSpellingAndTheNew(String sought, String written) {
+        someone(written, Facts.none());
+        someone("Siti Aminah", Facts.none());
+        assertThat(names(ResidentFilter.present().text(sought))).containsExactly(written);
+    }
+
+    @Test
+    void ofTwoThatSoundAlikeTheOneAsTypedComesFirst() {
+        someone("Joko", Facts.none());
+        someone("Yoko", Facts.none());
+        assertThat(names(ResidentFilter.present().text("yoko"))).containsExactly("Yoko", "Joko");
+        assertThat(names(ResidentFilter.present().text("joko"))).containsExactly("Joko", "Yoko");
+    }
+
+    @Test
+    void aNameIsSoughtByTheIndexOfItsSound() {
+        var index =
+                String.valueOf(
+                        TwinVillages.ask(
+                                ONE.code(),
+                                """
+                                SELECT string_agg(indexdef, ' ') FROM pg_indexes
+                                 WHERE schemaname = current_schema() AND indexname = 'resident_sound'
+                                """));
+        assertThat(index).contains("translate(name_key", "gin_trgm_ops");
     }
 
     @Test

@@ -38,7 +38,7 @@ class BooksBrowserTests extends WebIntegrationTests {
         var newcomer = new Newcomer(person.username(), person.oneTimePassword());
         try (var office = Screen.of(width)) {
             newcomer.signIn(office, platform.origin(village) + "/kantor");
-            office.follow("Buku penduduk");
+            office.follow("Buku");
             office.check("buku");
             for (var kind : BookKind.values()) {
                 var per = kind.monthly() ? "2026-11" : "2026-11-30";

@@ -113,7 +113,7 @@ class OfficeBrowserTests extends WebIntegrationTests {
     }
 
     private static void write(Screen office, String vision) {
-        office.follow("Profil desa");
+        office.follow("Profil");
         office.page().fill("#address", ADDRESS);
         office.page().fill("#postalCode", "76271");
         office.page().fill("#phone", "0543 123 456");

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -105,30 +106,41 @@ class IntakeController {
 
     @PostMapping("/pindahkan")
     String confirm(@PathVariable UUID id, Clerk clerk, RedirectAttributes flash, Locale locale) {
-        return decide(id, null, () -> desk.confirm(id, clerk), flash, locale);
+        return decide(
+                id,
+                () -> {
+                    desk.confirm(id, clerk);
+                    return null;
+                },
+                flash,
+                locale);
     }
 
     @PostMapping("/batalkan")
     String abandon(@PathVariable UUID id, Clerk clerk, RedirectAttributes flash, Locale locale) {
-        return decide(id, "intake.abandoned", () -> desk.abandon(id, clerk), flash, locale);
+        return decide(
+                id,
+                () -> {
+                    desk.abandon(id, clerk);
+                    return words.say("intake.abandoned", locale);
+                },
+                flash,
+                locale);
     }
 
     @PostMapping("/urungkan")
     String undo(@PathVariable UUID id, Clerk clerk, RedirectAttributes flash, Locale locale) {
-        return decide(id, "intake.undone", () -> desk.undo(id, clerk), flash, locale);
+        return decide(id, () -> words.undone(desk.undo(id, clerk), locale), flash, locale);
     }
 
+    /** The decision answers what is told of it; nothing where the page itself tells. */
     private String decide(
-            UUID id,
-            @Nullable String done,
-            Runnable decision,
-            RedirectAttributes flash,
-            Locale locale) {
+            UUID id, Supplier<@Nullable String> decision, RedirectAttributes flash, Locale locale) {
         intake(id);
         try {
-            decision.run();
+            var done = decision.get();
             if (done != null) {
-                flash.addFlashAttribute("done", words.say(done, locale));
+                flash.addFlashAttribute("done", done);
             }
         } catch (IntakeRefused refused) {
             flash.addFlashAttribute("refused", words.refusal(refused, locale));

@@ -5,6 +5,9 @@ import id.go.paserkab.desa.intake.Finding;
 import id.go.paserkab.desa.intake.FindingCount;
 import id.go.paserkab.desa.intake.IntakeRefused;
 import id.go.paserkab.desa.intake.Problem;
+import id.go.paserkab.desa.territory.TakenBack;
+import id.go.paserkab.desa.territory.TakenBack.Why;
+import java.util.ArrayList;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -49,6 +52,26 @@ class IntakeWords {
 
     String refusal(IntakeRefused refused, Locale locale) {
         return say("intake.refused." + refused.reason(), locale);
+    }
+
+    /** That an import was undone, and what became of the areas that it had made. */
+    String undone(TakenBack areas, Locale locale) {
+        var told = new ArrayList<String>();
+        told.add(say("intake.undone", locale));
+        if (areas.removed() > 0) {
+            told.add(say("intake.undone.areas", locale, areas.removed()));
+        }
+        for (var why : Why.values()) {
+            var kept =
+                    areas.kept().stream()
+                            .filter(one -> one.why() == why)
+                            .map(TakenBack.Kept::title)
+                            .toList();
+            if (!kept.isEmpty()) {
+                told.add(say("intake.undone." + why, locale, kept.size(), String.join(", ", kept)));
+            }
+        }
+        return String.join(" ", told);
     }
 
     String say(String key, Locale locale, Object... about) {

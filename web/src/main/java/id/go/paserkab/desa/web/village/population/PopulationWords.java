@@ -51,7 +51,7 @@ public class PopulationWords {
         return switch (refused.why()) {
             case DAY_IN_FUTURE, DAY_BEFORE_BIRTH, DAY_BEFORE_LATER_EVENT -> "on";
             case HEAD_NEEDED -> "head";
-            case HEAD_TAKEN -> Mistakes.field(Fact.RELATIONSHIP);
+            case HEAD_TAKEN, HEAD_MISSING -> Mistakes.field(Fact.RELATIONSHIP);
             case NIK_TAKEN -> Mistakes.field(Fact.NIK);
             case FAMILY_NUMBER_TAKEN -> Mistakes.field(Fact.FAMILY_NUMBER);
             case OUT_OF_SIGHT -> Mistakes.field(Fact.AREA);

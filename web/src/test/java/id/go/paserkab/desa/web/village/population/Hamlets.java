@@ -7,6 +7,7 @@ import id.go.paserkab.desa.population.EventKind;
 import id.go.paserkab.desa.population.Fact;
 import id.go.paserkab.desa.population.Facts;
 import id.go.paserkab.desa.population.Leave;
+import id.go.paserkab.desa.population.RegisterOnDay;
 import id.go.paserkab.desa.population.Registration;
 import id.go.paserkab.desa.population.Residents;
 import id.go.paserkab.desa.population.TakeIn;
@@ -104,6 +105,42 @@ public final class Hamlets {
         VillageContext.run(
                 VillageAccess.office(village),
                 () -> platform.bean(Departures.class).leave(away, CLERK));
+    }
+
+    /** Somebody who lives in a family from its first day on, without a NIK. */
+    public UUID member(Registered head, String name, String sex, String relationship) {
+        var person =
+                Facts.of(
+                        Map.of(
+                                Fact.NAME, name,
+                                Fact.SEX, sex,
+                                Fact.BIRTH_DATE, "1982-02-02",
+                                Fact.RELATIONSHIP, relationship));
+        return VillageContext.call(
+                VillageAccess.office(village),
+                () ->
+                        platform.bean(Registration.class)
+                                .takeIn(
+                                        new TakeIn(
+                                                EventKind.OPENING,
+                                                LocalDate.of(2024, 1, 1),
+                                                null,
+                                                null,
+                                                person,
+                                                head.family(),
+                                                Facts.none()),
+                                        CLERK));
+    }
+
+    /** What the register says of somebody at the end of a day. */
+    public RegisterOnDay.Registered on(LocalDate day, UUID resident) {
+        return VillageContext.call(
+                        VillageAccess.office(village),
+                        () -> platform.bean(RegisterOnDay.class).on(day, CLERK))
+                .stream()
+                .filter(one -> one.id().equals(resident))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Limits a member to these dusun. */

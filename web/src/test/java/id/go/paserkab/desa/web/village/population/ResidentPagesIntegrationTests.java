@@ -108,6 +108,34 @@ class ResidentPagesIntegrationTests extends WebIntegrationTests {
     }
 
     @Test
+    void suggestionsAreMaskedAndEndWhereTheSightEnds() {
+        var mine = hamlets.dusun();
+        var seen = hamlets.head("Gusti Diusulkan", mine);
+        hamlets.head("Gusti Disembunyikan", hamlets.dusun());
+        var person = platform.person(Scope.of(VILLAGE), Role.HAMLET_HEAD);
+        var visitor = enter(person);
+        hamlets.limit(member(person).subject(), mine);
+        var token = visitor.get(at(LIST)).csrf();
+        var answered = visitor.post(at(LIST + "/usul"), Map.of("_csrf", token, "cari", "gusti di"));
+        assertThat(answered.status()).isEqualTo(200);
+        assertThat(answered.body())
+                .contains("Gusti Diusulkan", "640103••••••••", "1 Januari 1980", "Dusun Uji")
+                .doesNotContain("Gusti Disembunyikan", seen.nik());
+        for (var nothing : new String[] {"", "gusti 1", seen.nik(), seen.nik().substring(0, 8)}) {
+            assertThat(
+                            visitor.post(
+                                            at(LIST + "/usul"),
+                                            Map.of("_csrf", token, "cari", nothing))
+                                    .body())
+                    .as(nothing)
+                    .doesNotContain("role=\"option\"");
+        }
+        var treasurer = enter(Role.TREASURER);
+        var theirs = Map.of("_csrf", treasurer.get(at("/kantor")).csrf(), "cari", "gusti");
+        assertThat(treasurer.post(at(LIST + "/usul"), theirs).status()).isEqualTo(403);
+    }
+
+    @Test
     void aNumberIsShownOnceToWhoeverSaysWhy() {
         var one = hamlets.head("Putu Rahasia", hamlets.dusun());
         var visitor = enter(Role.OPERATOR);

@@ -1,7 +1,6 @@
 package id.go.paserkab.desa.web.village.population.events;
 
 import id.go.paserkab.desa.identity.Permission;
-import id.go.paserkab.desa.kernel.PaserTime;
 import id.go.paserkab.desa.population.PopulationRefused;
 import id.go.paserkab.desa.population.Registration;
 import id.go.paserkab.desa.population.ResidentCard;
@@ -13,7 +12,6 @@ import id.go.paserkab.desa.web.security.Requires;
 import id.go.paserkab.desa.web.village.population.Mistakes;
 import id.go.paserkab.desa.web.village.population.PopulationWords;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -34,23 +32,29 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/kantor/penduduk/{id}/kembali")
 class ReturnController {
 
+    /** Sent by the button that looks for a family, and writes nothing. */
+    private static final String FIND = "find";
+
     private final Residents residents;
     private final Registration registration;
+    private final ReturnPages pages;
     private final PopulationWords words;
-    private final Clock clock;
 
     ReturnController(
-            Residents residents, Registration registration, PopulationWords words, Clock clock) {
+            Residents residents,
+            Registration registration,
+            ReturnPages pages,
+            PopulationWords words) {
         this.residents = residents;
         this.registration = registration;
+        this.pages = pages;
         this.words = words;
-        this.clock = clock;
     }
 
     @GetMapping
-    String ask(@PathVariable UUID id, Clerk clerk, Model model) {
-        var form = EventForm.today(PaserTime.today(clock));
-        return page(card(id, clerk), form, new Mistakes(), model);
+    String ask(@PathVariable UUID id, Clerk clerk, Model model, Locale locale) {
+        var card = card(id, clerk);
+        return pages.page(card, pages.blank(card, clerk), new Mistakes(), clerk, model, locale);
     }
 
     @PostMapping
@@ -63,12 +67,15 @@ class ReturnController {
             RedirectAttributes flash,
             Locale locale) {
         var card = card(id, clerk);
-        var form = EventForm.read(sent);
+        var form = ReturnForm.read(sent, pages.offered(card, clerk));
         var mistakes = new Mistakes();
-        form.check(mistakes, words, locale);
+        if (form.home() == ReturnForm.Home.OTHER && sent.containsKey(FIND)) {
+            return pages.page(card, form, mistakes, clerk, model, locale);
+        }
+        form.check(mistakes, pages.areas(clerk), words, locale);
         if (!mistakes.any()) {
             try {
-                registration.comeBack(id, form.day(), form.place(), form.note(), null, clerk);
+                registration.comeBack(form.command(card), clerk);
                 flash.addFlashAttribute("done", words.say("done.RETURN", locale, card.name()));
                 return "redirect:/kantor/penduduk/" + id;
             } catch (PopulationRefused refused) {
@@ -76,15 +83,7 @@ class ReturnController {
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return page(card, form, mistakes, model);
-    }
-
-    private static String page(ResidentCard card, EventForm form, Mistakes mistakes, Model model) {
-        model.addAttribute("card", card);
-        model.addAttribute("action", "/kantor/penduduk/" + card.id() + "/kembali");
-        model.addAttribute("form", form);
-        model.addAttribute("mistakes", mistakes);
-        return "office/population/return";
+        return pages.page(card, form, mistakes, clerk, model, locale);
     }
 
     private ResidentCard card(UUID id, Clerk clerk) {

@@ -11,6 +11,7 @@ import id.go.paserkab.desa.sight.Clerk;
 import id.go.paserkab.desa.web.host.FaceKind;
 import id.go.paserkab.desa.web.host.OnFace;
 import id.go.paserkab.desa.web.security.Requires;
+import id.go.paserkab.desa.web.village.population.FamilyChoices;
 import id.go.paserkab.desa.web.village.population.Mistakes;
 import id.go.paserkab.desa.web.village.population.events.EventForm;
 import jakarta.servlet.http.HttpServletResponse;
@@ -138,7 +139,7 @@ class FamilyEventsController {
                 "heads", card.members().stream().filter(member -> !member.head()).toList());
         model.addAttribute(
                 "relationships",
-                FamilyPages.relationships().stream()
+                FamilyChoices.relationships().stream()
                         .filter(choice -> !choice.value().equals("1"))
                         .toList());
         return "office/population/family-head";

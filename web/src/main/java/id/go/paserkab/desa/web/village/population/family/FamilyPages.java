@@ -1,9 +1,9 @@
 package id.go.paserkab.desa.web.village.population.family;
 
 import id.go.paserkab.desa.kernel.PaserTime;
-import id.go.paserkab.desa.population.CodeList;
 import id.go.paserkab.desa.population.EventHistory;
 import id.go.paserkab.desa.population.FamilyCard;
+import id.go.paserkab.desa.population.ResidentCard;
 import id.go.paserkab.desa.population.Residents;
 import id.go.paserkab.desa.sight.Clerk;
 import id.go.paserkab.desa.web.village.population.AreaChoices;
@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -58,17 +59,15 @@ class FamilyPages {
         return "office/population/family";
     }
 
-    /** What every form of a family says of it. */
+    /** What every form of a family says of it; one that all have left is called as before. */
     static void family(FamilyCard card, Model model) {
         model.addAttribute("family", card);
         model.addAttribute(
-                "headName", card.members().isEmpty() ? "" : card.members().getFirst().name());
-    }
-
-    static List<Choice> relationships() {
-        return CodeList.RELATIONSHIP.codes().stream()
-                .map(code -> new Choice(code.code(), code.label()))
-                .toList();
+                "headName",
+                Stream.concat(card.members().stream(), card.former().stream())
+                        .findFirst()
+                        .map(ResidentCard::name)
+                        .orElse(""));
     }
 
     List<Choice> areas(Clerk clerk, @Nullable UUID present) {

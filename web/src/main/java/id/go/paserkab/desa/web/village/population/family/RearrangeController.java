@@ -10,6 +10,7 @@ import id.go.paserkab.desa.sight.Clerk;
 import id.go.paserkab.desa.web.host.FaceKind;
 import id.go.paserkab.desa.web.host.OnFace;
 import id.go.paserkab.desa.web.security.Requires;
+import id.go.paserkab.desa.web.village.population.FamilyChoices;
 import id.go.paserkab.desa.web.village.population.Mistakes;
 import id.go.paserkab.desa.web.village.population.PopulationWords;
 import id.go.paserkab.desa.web.village.population.form.FactGroup;
@@ -168,7 +169,7 @@ class RearrangeController {
         model.addAttribute("offered", offered);
         model.addAttribute("form", form);
         model.addAttribute("mistakes", mistakes);
-        model.addAttribute("relationships", FamilyPages.relationships());
+        model.addAttribute("relationships", FamilyChoices.relationships());
         model.addAttribute(
                 "household", form.household().fields(FactGroup.HOME, pages.areas(clerk, null)));
         return "office/population/rearrange";
