@@ -1,9 +1,11 @@
 package id.go.paserkab.desa.web.village.protection;
 
+import id.go.paserkab.desa.archive.ArchiveUnavailable;
 import id.go.paserkab.desa.audit.AuditEntry;
 import id.go.paserkab.desa.audit.AuditTrail;
 import id.go.paserkab.desa.identity.Permission;
 import id.go.paserkab.desa.register.Village;
+import id.go.paserkab.desa.vault.Resealed;
 import id.go.paserkab.desa.vault.Resealing;
 import id.go.paserkab.desa.vault.VillageKeys;
 import id.go.paserkab.desa.web.host.FaceKind;
@@ -12,6 +14,8 @@ import id.go.paserkab.desa.web.security.Member;
 import id.go.paserkab.desa.web.security.Requires;
 import java.time.Duration;
 import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,6 +30,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Requires(Permission.PROTECT_RESIDENTS)
 @RequestMapping("/kantor/penduduk/kunci")
 class KeysController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeysController.class);
 
     /** How long somebody is kept waiting; what is left goes on by itself. */
     private static final Duration PATIENCE = Duration.ofSeconds(15);
@@ -63,7 +69,7 @@ class KeysController {
     }
 
     private String resealed(RedirectAttributes flash, Locale locale) {
-        var resealed = resealing.goOn(PATIENCE);
+        var resealed = goOn();
         var message =
                 resealed.whole()
                         ? resealed.damaged() == 0
@@ -75,5 +81,15 @@ class KeysController {
                 messages.getMessage(
                         message, new Object[] {resealed.values(), resealed.damaged()}, locale));
         return "redirect:/kantor/penduduk/kunci";
+    }
+
+    /** The keys are renewed by now; what an archive that is away keeps back is done later. */
+    private Resealed goOn() {
+        try {
+            return resealing.goOn(PATIENCE);
+        } catch (ArchiveUnavailable away) {
+            LOG.warn("The rest is sealed anew later", away);
+            return new Resealed(0, 0, false);
+        }
     }
 }
