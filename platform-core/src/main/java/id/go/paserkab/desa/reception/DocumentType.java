@@ -31,7 +31,7 @@ public enum DocumentType {
     }
 
     /** How the names of such files end. */
-    String ending() {
+    public String ending() {
         return endings.getFirst();
     }
 

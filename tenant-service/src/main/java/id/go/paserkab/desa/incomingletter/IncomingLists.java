@@ -41,11 +41,10 @@ class IncomingLists {
 
     IncomingLetter letter(UUID id) {
         var row = shelf.find(id);
-        var dispositions = shelf.dispositions(id);
-        var open = dispositions.stream().filter(DispositionRow::open).toList();
+        var given = shelf.dispositions(id);
         return new IncomingLetter(
-                line(row, open),
-                dispositions.stream().map(given -> given.opened(seals)).toList(),
+                line(row, given),
+                given.stream().map(disposition -> disposition.opened(seals)).toList(),
                 shelf.history(id));
     }
 
@@ -136,17 +135,20 @@ class IncomingLists {
         if (rows.isEmpty()) {
             return List.of();
         }
-        var open =
+        var given =
                 village.createQuery(
-                                "from DispositionRow d where d.doneAt is null and d.letter in :letters",
+                                "from DispositionRow d where d.letter in :letters",
                                 DispositionRow.class)
                         .setParameter("letters", rows.stream().map(IncomingRow::id).toList())
                         .getResultStream()
                         .collect(Collectors.groupingBy(DispositionRow::letter));
-        return rows.stream().map(row -> line(row, open.getOrDefault(row.id(), List.of()))).toList();
+        return rows.stream()
+                .map(row -> line(row, given.getOrDefault(row.id(), List.of())))
+                .toList();
     }
 
-    private IncomingLine line(IncomingRow row, List<DispositionRow> open) {
+    private IncomingLine line(IncomingRow row, List<DispositionRow> given) {
+        var open = given.stream().filter(DispositionRow::open).toList();
         return new IncomingLine(
                 row.id(),
                 row.year(),
@@ -155,13 +157,12 @@ class IncomingLists {
                 seals.open(row.id(), row.contents()),
                 row.scan() != null,
                 row.annulled(),
-                row.annulled() ? 0 : open.size(),
-                row.annulled()
-                        ? null
-                        : open.stream()
-                                .flatMap(given -> Stream.ofNullable(given.dueOn()))
-                                .min(Comparator.naturalOrder())
-                                .orElse(null),
+                given.size(),
+                open.size(),
+                open.stream()
+                        .flatMap(disposition -> Stream.ofNullable(disposition.dueOn()))
+                        .min(Comparator.naturalOrder())
+                        .orElse(null),
                 row.version());
     }
 }

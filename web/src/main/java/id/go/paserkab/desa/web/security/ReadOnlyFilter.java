@@ -29,10 +29,11 @@ final class ReadOnlyFilter extends OncePerRequestFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     /**
-     * Sent as forms and writing nothing to the village; a search keeps numbers out of addresses.
+     * Sent as forms and writing nothing to the village; a search keeps numbers and names out of
+     * addresses.
      */
     private static final Set<String> WRITES_NOTHING =
-            Set.of(SignInPaths.SIGN_OUT, "/kantor/penduduk/cari");
+            Set.of(SignInPaths.SIGN_OUT, "/kantor/penduduk/cari", "/kantor/surat-masuk/cari");
 
     private static final int MOST_FIELDS = 200;
 

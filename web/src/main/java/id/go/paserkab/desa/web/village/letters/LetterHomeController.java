@@ -1,6 +1,7 @@
 package id.go.paserkab.desa.web.village.letters;
 
 import id.go.paserkab.desa.identity.Permission;
+import id.go.paserkab.desa.incomingletter.IncomingArchive;
 import id.go.paserkab.desa.letter.LetterArchive;
 import id.go.paserkab.desa.letter.LetterLine;
 import id.go.paserkab.desa.letter.LetterState;
@@ -22,9 +23,11 @@ class LetterHomeController {
     private static final int MOST = 100;
 
     private final LetterArchive archive;
+    private final IncomingArchive incoming;
 
-    LetterHomeController(LetterArchive archive) {
+    LetterHomeController(LetterArchive archive, IncomingArchive incoming) {
         this.archive = archive;
+        this.incoming = incoming;
     }
 
     /** Letters in one state; those of others are counted only. */
@@ -50,6 +53,7 @@ class LetterHomeController {
             }
         }
         model.addAttribute("queues", queues);
+        model.addAttribute("incoming", incoming.waiting());
         model.addAttribute("issued", counts.getOrDefault(LetterState.ISSUED, 0L));
         return "office/letters/home";
     }
