@@ -23,6 +23,8 @@ import id.go.paserkab.desa.tenancy.TooBusy;
 import id.go.paserkab.desa.tenancy.VillageAccess;
 import id.go.paserkab.desa.tenancy.VillageContext;
 import id.go.paserkab.desa.tenancy.VillagePasswords;
+import id.go.paserkab.desa.vault.Resealing;
+import id.go.paserkab.desa.vault.VillageKeys;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -68,6 +70,8 @@ class IncomingLettersIntegrationTests {
     private final IncomingArchive archive;
     private final AgendaNumbers numbers;
     private final Archive files;
+    private final Resealing resealing;
+    private final VillageKeys keys;
     private final RememberingTrail trail;
     private final VillagePasswords passwords;
     private final TransactionTemplate transaction;
@@ -77,6 +81,8 @@ class IncomingLettersIntegrationTests {
             IncomingArchive archive,
             AgendaNumbers numbers,
             Archive files,
+            Resealing resealing,
+            VillageKeys keys,
             RememberingTrail trail,
             VillagePasswords passwords,
             @Qualifier("villageTransactionManager") PlatformTransactionManager villages) {
@@ -84,6 +90,8 @@ class IncomingLettersIntegrationTests {
         this.archive = archive;
         this.numbers = numbers;
         this.files = files;
+        this.resealing = resealing;
+        this.keys = keys;
         this.trail = trail;
         this.passwords = passwords;
         this.transaction = new TransactionTemplate(villages);
@@ -367,6 +375,23 @@ class IncomingLettersIntegrationTests {
                         VillageContext.call(
                                 VillageAccess.site(ONE.code()), () -> archive.register(2026)))
                 .withStackTraceContaining("permission denied");
+    }
+
+    @Test
+    void renewedKeysSealLettersAndDispositionsAnewAndOpenWhatIsOlder() {
+        var id = office(() -> desk.record(entry("Cammat", DAY), scan(pdf("")), OPERATOR));
+        correct(id, entry("Camat", DAY), "Salah ketik");
+        run(() -> desk.forward(id, new HandOn("Kaur Umum", "Balas", null), OPERATOR));
+        var given = letter(id).dispositions().getFirst().id();
+        run(() -> desk.answer(id, given, "Sudah dibalas", OPERATOR));
+        keys.renew(ONE.code());
+        assertThat(office(resealing::resealAll)).isEqualTo(3);
+        assertThat(office(resealing::resealAll)).isZero();
+        var letter = letter(id);
+        assertThat(letter.line().contents().sender()).isEqualTo("Camat");
+        assertThat(letter.dispositions().getFirst().to()).isEqualTo("Kaur Umum");
+        assertThat(letter.history().get(1).reason()).isEqualTo("Salah ketik");
+        assertThat(office(() -> archive.scan(id, OPERATOR)).content()).isEqualTo(pdf(""));
     }
 
     @Test

@@ -27,7 +27,9 @@ class IncomingWords {
         return say("refused." + refused.reason(), locale);
     }
 
-    /** Tells at each field what is wrong with it. */
+    /**
+     * Tells at each field, by its name, what is wrong with it: a list of links repeats the words.
+     */
     void tell(IncomingIncomplete incomplete, Errors errors, Locale locale) {
         incomplete
                 .problems()
@@ -35,7 +37,11 @@ class IncomingWords {
                         errors.rejectValue(
                                 name(field),
                                 problem.name(),
-                                say("problem." + problem, locale, field.longest())));
+                                say(
+                                        "problem.at",
+                                        locale,
+                                        say("field." + field, locale),
+                                        say("problem." + problem, locale, field.longest()))));
     }
 
     void done(String key, RedirectAttributes flash, Locale locale, Object... arguments) {

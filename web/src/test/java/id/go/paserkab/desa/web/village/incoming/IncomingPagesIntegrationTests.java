@@ -9,6 +9,7 @@ import id.go.paserkab.desa.incomingletter.IncomingArchive;
 import id.go.paserkab.desa.incomingletter.IncomingContents;
 import id.go.paserkab.desa.incomingletter.IncomingDesk;
 import id.go.paserkab.desa.incomingletter.IncomingEntry;
+import id.go.paserkab.desa.kernel.PaserTime;
 import id.go.paserkab.desa.kernel.VillageCode;
 import id.go.paserkab.desa.tenancy.VillageAccess;
 import id.go.paserkab.desa.tenancy.VillageContext;
@@ -17,6 +18,7 @@ import id.go.paserkab.desa.web.support.Answered;
 import id.go.paserkab.desa.web.support.Pictures;
 import id.go.paserkab.desa.web.support.Platform;
 import id.go.paserkab.desa.web.support.Visitor;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +32,7 @@ class IncomingPagesIntegrationTests extends WebIntegrationTests {
 
     private static final String LIST = "/kantor/surat-masuk";
     private static final Actor TESTS = Actor.platform("tests");
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
+    private static final LocalDate DAY = PaserTime.today(Clock.systemUTC());
     private static final String NIK = "6401036505900001";
 
     private final Visitor operator = visitor();
@@ -114,7 +116,7 @@ class IncomingPagesIntegrationTests extends WebIntegrationTests {
         var scan = operator.get(kept.uri().resolve(letter) + "/pindaian");
         assertThat(scan.status()).isEqualTo(200);
         assertThat(scan.header("content-disposition").orElseThrow())
-                .startsWith("attachment; filename=\"surat-masuk-2026-");
+                .startsWith("attachment; filename=\"surat-masuk-" + DAY.getYear());
         assertThat(scan.header("content-security-policy").orElseThrow()).contains("sandbox");
         var secretary = visitor();
         platform.person(Scope.of(Platform.TWIN), Role.SECRETARY).signIn(secretary, origin());
@@ -130,7 +132,7 @@ class IncomingPagesIntegrationTests extends WebIntegrationTests {
         assertThat(post(LIST + "/cari", Map.of("text", "sulaiman")).body())
                 .contains("Keluarga Sulaiman")
                 .doesNotContain("Puskesmas Batu Kajang", "cari?text", "text=sulaiman");
-        assertThat(operator.get(origin() + LIST + "?keadaan=NEW&dari=2026-03-05").body())
+        assertThat(operator.get(origin() + LIST + "?keadaan=NEW&dari=" + DAY).body())
                 .contains("Keluarga Sulaiman");
         assertThat(operator.get(origin() + LIST + "?keadaan=x&dari=x&hal=-1").status())
                 .isEqualTo(200);
@@ -154,11 +156,12 @@ class IncomingPagesIntegrationTests extends WebIntegrationTests {
     void theAgendaListsLettersReceivedWithTheirColumnsAndIsPrinted() {
         recorded(Platform.TWIN, "Dinas Sosial Paser");
         var agenda = "/kantor/surat/buku/agenda";
-        assertThat(operator.get(origin() + agenda + "?tahun=2026").body())
+        var year = "?tahun=" + DAY.getYear();
+        assertThat(operator.get(origin() + agenda + year).body())
                 .contains("Surat masuk: pengirim", "Dinas Sosial Paser", "Agenda masuk");
-        assertThat(operator.get(origin() + agenda + ".csv?tahun=2026").body())
+        assertThat(operator.get(origin() + agenda + ".csv" + year).body())
                 .contains("Dinas Sosial Paser");
-        var paper = operator.get(origin() + agenda + ".pdf?tahun=2026");
+        var paper = operator.get(origin() + agenda + ".pdf" + year);
         assertThat(paper.status()).isEqualTo(200);
         assertThat(paper.body()).startsWith("%PDF-");
     }
