@@ -41,14 +41,16 @@ public sealed interface SealedPlace {
     }
 
     /**
-     * Files in the archive, each under the key of its row; whoever puts one there holds the row.
+     * Files in the archive, each under the key of its row; whoever writes over one that is there
+     * holds the row.
      *
-     * @param column what the files were sealed for; the table has no such column
+     * @param column what the files were sealed for
+     * @param key the column whose value they are kept under; rows where it is null have none
      */
-    record Files(String table, String column) implements SealedPlace {
+    record Files(String table, String column, String key) implements SealedPlace {
 
         public Files {
-            Name.check(table, column);
+            Name.check(table, column, key);
         }
     }
 

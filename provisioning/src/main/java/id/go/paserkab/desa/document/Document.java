@@ -1,5 +1,6 @@
 package id.go.paserkab.desa.document;
 
+import id.go.paserkab.desa.reception.DocumentType;
 import java.time.Instant;
 
 /** What is known of a document besides its content. */

@@ -1,5 +1,7 @@
 package id.go.paserkab.desa.document;
 
+import id.go.paserkab.desa.reception.DocumentType;
+import id.go.paserkab.desa.reception.Reception;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;

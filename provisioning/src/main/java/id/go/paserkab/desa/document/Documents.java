@@ -1,16 +1,18 @@
 package id.go.paserkab.desa.document;
 
+import id.go.paserkab.desa.reception.DocumentRefused;
+import id.go.paserkab.desa.reception.Reception;
 import java.util.Optional;
 
 /** The store of evidence: scans and photographs. What it holds is never changed. */
 public interface Documents {
 
     /** How large a file may be that is handed in. */
-    int MOST_BYTES = 5 * 1024 * 1024;
+    int MOST_BYTES = Reception.MOST_BYTES;
 
     /**
      * Looks the file through and keeps it, in the running transaction where there is one. Pictures
-     * are drawn anew: upright, at most 1,600 px, without metadata. Throws {@link DocumentRefused}.
+     * are drawn anew. Throws {@link DocumentRefused}.
      */
     DocumentId store(NewDocument document);
 

@@ -1,7 +1,7 @@
 package id.go.paserkab.desa.visit;
 
 import id.go.paserkab.desa.document.DocumentId;
-import id.go.paserkab.desa.document.DocumentRefused;
+import id.go.paserkab.desa.reception.DocumentRefused;
 import java.util.Set;
 import java.util.UUID;
 

@@ -1,9 +1,9 @@
 package id.go.paserkab.desa.visit;
 
 import id.go.paserkab.desa.document.DocumentId;
-import id.go.paserkab.desa.document.DocumentType;
 import id.go.paserkab.desa.document.Documents;
 import id.go.paserkab.desa.document.NewDocument;
+import id.go.paserkab.desa.reception.DocumentType;
 import id.go.paserkab.desa.visit.VisitRefused.Reason;
 import java.util.List;
 import org.springframework.stereotype.Component;

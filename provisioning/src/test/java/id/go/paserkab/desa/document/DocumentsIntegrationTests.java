@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.go.paserkab.desa.audit.Actor;
 import id.go.paserkab.desa.provisioning.ProvisioningTest;
+import id.go.paserkab.desa.reception.DocumentRefused;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DocumentsIntegrationTests {
 
     private static final Actor DPMD = new Actor("subject-1", "Petugas DPMD", "127.0.0.1");
+    private static final byte[] PDF = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
 
     @Autowired Documents documents;
     @Autowired JdbcClient platform;
@@ -24,14 +27,13 @@ class DocumentsIntegrationTests {
 
     @Test
     void keepsADocumentWithWhoHandedItIn() {
-        var pdf = Files.pdf("");
-        var id = documents.store(new NewDocument("SK 12.pdf", pdf, DPMD));
+        var id = documents.store(new NewDocument("SK 12.pdf", PDF, DPMD));
         var kept = documents.find(id).orElseThrow();
         assertThat(kept.name()).isEqualTo("SK 12.pdf");
         assertThat(kept.type().mediaType()).isEqualTo("application/pdf");
-        assertThat(kept.size()).isEqualTo(pdf.length);
+        assertThat(kept.size()).isEqualTo(PDF.length);
         assertThat(kept.uploader()).isEqualTo("Petugas DPMD");
-        assertThat(documents.content(id)).hasValue(pdf);
+        assertThat(documents.content(id)).hasValue(PDF);
         assertThat(documents.find(new DocumentId(UUID.randomUUID()))).isEmpty();
     }
 
@@ -40,10 +42,12 @@ class DocumentsIntegrationTests {
         var before = count();
         assertThatExceptionOfType(DocumentRefused.class)
                 .isThrownBy(() ->
-                        documents.store(new NewDocument("x.pdf", Files.text("<svg/>"), DPMD)));
+                        documents.store(
+                                new NewDocument(
+                                        "x.pdf", "<svg/>".getBytes(StandardCharsets.UTF_8), DPMD)));
         new TransactionTemplate(transactions)
                 .executeWithoutResult(transaction -> {
-                    documents.store(new NewDocument("x.pdf", Files.pdf(""), DPMD));
+                    documents.store(new NewDocument("x.pdf", PDF, DPMD));
                     transaction.setRollbackOnly();
                 });
         assertThat(count()).isEqualTo(before);
@@ -51,7 +55,7 @@ class DocumentsIntegrationTests {
 
     @Test
     void letsNobodyChangeADocument() {
-        var id = documents.store(new NewDocument("SK 13.pdf", Files.pdf(""), DPMD));
+        var id = documents.store(new NewDocument("SK 13.pdf", PDF, DPMD));
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() ->
                         platform.sql("UPDATE document SET name = 'x.pdf' WHERE id = ?")

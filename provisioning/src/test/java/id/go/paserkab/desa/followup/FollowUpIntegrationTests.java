@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.paserkab.desa.audit.Actor;
-import id.go.paserkab.desa.document.DocumentRefused;
 import id.go.paserkab.desa.followup.FollowUpRefused.Reason;
 import id.go.paserkab.desa.kernel.VillageCode;
 import id.go.paserkab.desa.provisioning.ProvisioningTest;
 import id.go.paserkab.desa.readiness.SystemCheck;
+import id.go.paserkab.desa.reception.DocumentRefused;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.go.paserkab.desa.audit.Actor;
-import id.go.paserkab.desa.document.DocumentRefused;
 import id.go.paserkab.desa.document.Documents;
 import id.go.paserkab.desa.document.NewDocument;
 import id.go.paserkab.desa.kernel.PaserTime;
 import id.go.paserkab.desa.kernel.VillageCode;
 import id.go.paserkab.desa.people.PeopleRefused.Reason;
 import id.go.paserkab.desa.provisioning.ProvisioningTest;
+import id.go.paserkab.desa.reception.DocumentRefused;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;

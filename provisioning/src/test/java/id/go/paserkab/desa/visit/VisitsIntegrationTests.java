@@ -3,9 +3,9 @@ package id.go.paserkab.desa.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import id.go.paserkab.desa.document.DocumentRefused;
 import id.go.paserkab.desa.provisioning.ProvisioningTest;
 import id.go.paserkab.desa.readiness.GateCode;
+import id.go.paserkab.desa.reception.DocumentRefused;
 import id.go.paserkab.desa.visit.Visit.State;
 import id.go.paserkab.desa.visit.VisitRefused.Reason;
 import java.util.Objects;

@@ -61,16 +61,14 @@ public class LetterArchive {
         return lists.register(year);
     }
 
-    /** The same for a file that is taken away, which is written into the audit trail. */
-    public List<RegisterEntry> takeRegister(int year, String register, Actor reader) {
-        var entries = lists.register(year);
+    /** Writes into the audit trail that a register was taken away as a file. */
+    public void noteTaken(String register, int year, int lines, Actor reader) {
         trail.record(
                 AuditEntry.of(reader, "letter.register-taken")
                         .village(VillageContext.current().village())
                         .detail("register", register)
                         .detail("year", Integer.toString(year))
-                        .detail("lines", Integer.toString(entries.size())));
-        return entries;
+                        .detail("lines", Integer.toString(lines)));
     }
 
     /** These letters; drafts too. */

@@ -14,6 +14,6 @@ class SealedContents implements SealedPlaces {
         return List.of(
                 new SealedPlace.Texts("letter", "contents"),
                 new SealedPlace.Texts("letter_step", "reason"),
-                new SealedPlace.Files("letter", "file"));
+                new SealedPlace.Files("letter", "file", "id"));
     }
 }

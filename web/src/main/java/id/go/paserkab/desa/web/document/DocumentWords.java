@@ -1,6 +1,6 @@
 package id.go.paserkab.desa.web.document;
 
-import id.go.paserkab.desa.document.DocumentRefusal;
+import id.go.paserkab.desa.reception.DocumentRefusal;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;

@@ -2,9 +2,9 @@ package id.go.paserkab.desa.web.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.paserkab.desa.document.DocumentRefusal;
-import id.go.paserkab.desa.document.DocumentType;
 import id.go.paserkab.desa.document.Documents;
+import id.go.paserkab.desa.reception.DocumentRefusal;
+import id.go.paserkab.desa.reception.DocumentType;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;

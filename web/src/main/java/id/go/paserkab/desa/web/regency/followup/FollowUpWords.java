@@ -1,8 +1,8 @@
 package id.go.paserkab.desa.web.regency.followup;
 
-import id.go.paserkab.desa.document.DocumentRefused;
 import id.go.paserkab.desa.followup.FollowUpRefused;
 import id.go.paserkab.desa.followup.FollowUpRefused.Reason;
+import id.go.paserkab.desa.reception.DocumentRefused;
 import id.go.paserkab.desa.web.document.DocumentWords;
 import id.go.paserkab.desa.web.page.Days;
 import id.go.paserkab.desa.web.page.Figures;

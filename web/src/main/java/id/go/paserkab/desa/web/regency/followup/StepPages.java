@@ -2,7 +2,6 @@ package id.go.paserkab.desa.web.regency.followup;
 
 import id.go.paserkab.desa.document.Document;
 import id.go.paserkab.desa.document.DocumentId;
-import id.go.paserkab.desa.document.DocumentRefused;
 import id.go.paserkab.desa.document.Documents;
 import id.go.paserkab.desa.followup.Entry;
 import id.go.paserkab.desa.followup.FollowUpDesk;
@@ -11,6 +10,7 @@ import id.go.paserkab.desa.followup.FollowUps;
 import id.go.paserkab.desa.followup.NoteStep;
 import id.go.paserkab.desa.followup.Plan;
 import id.go.paserkab.desa.followup.Step;
+import id.go.paserkab.desa.reception.DocumentRefused;
 import id.go.paserkab.desa.register.Village;
 import id.go.paserkab.desa.web.security.Member;
 import java.io.IOException;

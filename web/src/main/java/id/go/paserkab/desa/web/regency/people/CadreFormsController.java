@@ -1,11 +1,11 @@
 package id.go.paserkab.desa.web.regency.people;
 
-import id.go.paserkab.desa.document.DocumentRefused;
 import id.go.paserkab.desa.identity.Permission;
 import id.go.paserkab.desa.people.Appointment;
 import id.go.paserkab.desa.people.Cadre;
 import id.go.paserkab.desa.people.Cadres;
 import id.go.paserkab.desa.people.PeopleRefused;
+import id.go.paserkab.desa.reception.DocumentRefused;
 import id.go.paserkab.desa.register.Village;
 import id.go.paserkab.desa.web.host.FaceKind;
 import id.go.paserkab.desa.web.host.OnFace;

@@ -2,9 +2,9 @@ package id.go.paserkab.desa.web.regency.people;
 
 import static java.util.stream.Collectors.joining;
 
-import id.go.paserkab.desa.document.DocumentRefused;
 import id.go.paserkab.desa.people.PeopleRefused;
 import id.go.paserkab.desa.people.PeopleRefused.Reason;
+import id.go.paserkab.desa.reception.DocumentRefused;
 import id.go.paserkab.desa.web.document.DocumentWords;
 import id.go.paserkab.desa.web.page.Days;
 import id.go.paserkab.desa.web.regency.Spoken;

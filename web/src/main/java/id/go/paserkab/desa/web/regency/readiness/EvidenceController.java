@@ -1,10 +1,10 @@
 package id.go.paserkab.desa.web.regency.readiness;
 
-import id.go.paserkab.desa.document.DocumentRefused;
 import id.go.paserkab.desa.identity.Permission;
 import id.go.paserkab.desa.readiness.EvidenceDesk;
 import id.go.paserkab.desa.readiness.GateRefused;
 import id.go.paserkab.desa.readiness.GiveEvidence;
+import id.go.paserkab.desa.reception.DocumentRefused;
 import id.go.paserkab.desa.web.host.FaceKind;
 import id.go.paserkab.desa.web.host.OnFace;
 import id.go.paserkab.desa.web.regency.readiness.GatePages.Typed;

@@ -1,6 +1,6 @@
 package id.go.paserkab.desa.web.regency.readiness;
 
-import id.go.paserkab.desa.document.DocumentRefused;
+import id.go.paserkab.desa.reception.DocumentRefused;
 import id.go.paserkab.desa.web.document.DocumentWords;
 import id.go.paserkab.desa.web.words.Refusals;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package id.go.paserkab.desa.web.regency.visits;
 
-import id.go.paserkab.desa.document.DocumentRefused;
 import id.go.paserkab.desa.document.NewDocument;
+import id.go.paserkab.desa.reception.DocumentRefused;
 import id.go.paserkab.desa.visit.RecordedVisits;
 import id.go.paserkab.desa.visit.VisitRefused;
 import id.go.paserkab.desa.visit.VisitRefused.Reason;

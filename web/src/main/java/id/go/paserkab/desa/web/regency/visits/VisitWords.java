@@ -2,7 +2,7 @@ package id.go.paserkab.desa.web.regency.visits;
 
 import static java.util.stream.Collectors.joining;
 
-import id.go.paserkab.desa.document.DocumentRefused;
+import id.go.paserkab.desa.reception.DocumentRefused;
 import id.go.paserkab.desa.visit.VisitRefused;
 import id.go.paserkab.desa.visit.VisitRefused.Fault;
 import id.go.paserkab.desa.visit.VisitRefused.Reason;

@@ -1,6 +1,7 @@
 package id.go.paserkab.desa.web.village.letters;
 
 import id.go.paserkab.desa.identity.Permission;
+import id.go.paserkab.desa.incomingletter.IncomingArchive;
 import id.go.paserkab.desa.letter.LetterArchive;
 import id.go.paserkab.desa.letter.LetterState;
 import id.go.paserkab.desa.web.host.FaceKind;
@@ -20,10 +21,13 @@ class LetterHomeController {
 
     private final LetterArchive archive;
     private final LetterQueues queues;
+    private final IncomingArchive incoming;
 
-    LetterHomeController(LetterArchive archive, LetterQueues queues) {
+    LetterHomeController(
+            LetterArchive archive, LetterQueues queues, IncomingArchive incoming) {
         this.archive = archive;
         this.queues = queues;
+        this.incoming = incoming;
     }
 
     @GetMapping("/kantor/surat")
@@ -31,6 +35,7 @@ class LetterHomeController {
     String home(Member reader, Model model) {
         model.addAttribute("queues", queues.of(reader, MOST));
         model.addAttribute("issued", archive.counts().getOrDefault(LetterState.ISSUED, 0L));
+        model.addAttribute("incoming", incoming.waiting());
         return "office/letters/home";
     }
 }

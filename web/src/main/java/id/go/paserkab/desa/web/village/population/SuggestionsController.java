@@ -9,6 +9,7 @@ import id.go.paserkab.desa.territory.Territory;
 import id.go.paserkab.desa.web.host.FaceKind;
 import id.go.paserkab.desa.web.host.OnFace;
 import id.go.paserkab.desa.web.security.Requires;
+import id.go.paserkab.desa.web.security.WritesNothing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -58,6 +59,7 @@ class SuggestionsController {
     }
 
     @PostMapping(ResidentList.PATH + "/usul")
+    @WritesNothing
     String suggest(@RequestParam(defaultValue = "") String cari, Clerk clerk, Model model) {
         var text = cari.strip();
         var name = text.length() <= LONGEST && text.chars().noneMatch(Character::isDigit);

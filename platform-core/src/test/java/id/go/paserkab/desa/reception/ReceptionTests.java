@@ -1,16 +1,16 @@
-package id.go.paserkab.desa.document;
+package id.go.paserkab.desa.reception;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import id.go.paserkab.desa.document.DocumentRefusal.Active;
-import id.go.paserkab.desa.document.DocumentRefusal.Empty;
-import id.go.paserkab.desa.document.DocumentRefusal.Locked;
-import id.go.paserkab.desa.document.DocumentRefusal.Misnamed;
-import id.go.paserkab.desa.document.DocumentRefusal.TooLarge;
-import id.go.paserkab.desa.document.DocumentRefusal.TooManyPixels;
-import id.go.paserkab.desa.document.DocumentRefusal.UnknownType;
-import id.go.paserkab.desa.document.DocumentRefusal.Unreadable;
+import id.go.paserkab.desa.reception.DocumentRefusal.Active;
+import id.go.paserkab.desa.reception.DocumentRefusal.Empty;
+import id.go.paserkab.desa.reception.DocumentRefusal.Locked;
+import id.go.paserkab.desa.reception.DocumentRefusal.Misnamed;
+import id.go.paserkab.desa.reception.DocumentRefusal.TooLarge;
+import id.go.paserkab.desa.reception.DocumentRefusal.TooManyPixels;
+import id.go.paserkab.desa.reception.DocumentRefusal.UnknownType;
+import id.go.paserkab.desa.reception.DocumentRefusal.Unreadable;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -57,9 +57,9 @@ class ReceptionTests {
         }
         var png = new ByteArrayOutputStream();
         ImageIO.write(noise, "png", png);
-        assertThat(png.size()).isLessThan(Documents.MOST_BYTES);
+        assertThat(png.size()).isLessThan(Reception.MOST_BYTES);
         var kept = Reception.receive("foto.png", png.toByteArray());
-        assertThat(kept.content().length).isLessThanOrEqualTo(Documents.MOST_BYTES);
+        assertThat(kept.content().length).isLessThanOrEqualTo(Reception.MOST_BYTES);
     }
 
     @ParameterizedTest
@@ -86,7 +86,7 @@ class ReceptionTests {
     @Test
     void refusesAnEmptyFileAndOneThatIsTooLarge() {
         refuses("sk.pdf", new byte[0], new Empty());
-        refuses("sk.pdf", new byte[Documents.MOST_BYTES + 1], new TooLarge(Documents.MOST_BYTES));
+        refuses("sk.pdf", new byte[Reception.MOST_BYTES + 1], new TooLarge(Reception.MOST_BYTES));
     }
 
     @Test

@@ -1,17 +1,23 @@
-package id.go.paserkab.desa.document;
+package id.go.paserkab.desa.reception;
 
-import id.go.paserkab.desa.document.DocumentRefusal.Empty;
-import id.go.paserkab.desa.document.DocumentRefusal.Misnamed;
-import id.go.paserkab.desa.document.DocumentRefusal.TooLarge;
-import id.go.paserkab.desa.document.DocumentRefusal.TooManyPixels;
-import id.go.paserkab.desa.document.DocumentRefusal.UnknownType;
-import id.go.paserkab.desa.document.DocumentRefusal.Unreadable;
 import id.go.paserkab.desa.picture.Picture;
 import id.go.paserkab.desa.picture.UnusableImage;
+import id.go.paserkab.desa.reception.DocumentRefusal.Empty;
+import id.go.paserkab.desa.reception.DocumentRefusal.Misnamed;
+import id.go.paserkab.desa.reception.DocumentRefusal.TooLarge;
+import id.go.paserkab.desa.reception.DocumentRefusal.TooManyPixels;
+import id.go.paserkab.desa.reception.DocumentRefusal.UnknownType;
+import id.go.paserkab.desa.reception.DocumentRefusal.Unreadable;
 import java.util.regex.Pattern;
 
-/** Looks through what is handed in, and hands on what is fit to be kept. */
-final class Reception {
+/**
+ * Looks through what is handed in, and hands on what is fit to be kept: quiet PDFs as they are,
+ * pictures drawn anew, upright, at most 1,600 px, without metadata.
+ */
+public final class Reception {
+
+    /** How large a file may be that is handed in. */
+    public static final int MOST_BYTES = 5 * 1024 * 1024;
 
     static final int SIDE = 1600;
 
@@ -22,12 +28,12 @@ final class Reception {
     private Reception() {}
 
     /** Throws {@link DocumentRefused}. */
-    static Fit receive(String name, byte[] content) {
+    public static Fit receive(String name, byte[] content) {
         if (content.length == 0) {
             throw new DocumentRefused(new Empty());
         }
-        if (content.length > Documents.MOST_BYTES) {
-            throw new DocumentRefused(new TooLarge(Documents.MOST_BYTES));
+        if (content.length > MOST_BYTES) {
+            throw new DocumentRefused(new TooLarge(MOST_BYTES));
         }
         var type =
                 DocumentType.of(content).orElseThrow(() -> new DocumentRefused(new UnknownType()));
@@ -49,14 +55,14 @@ final class Reception {
             var picture = Picture.redraw(content, SIDE);
             var png = type == DocumentType.PNG ? picture.png() : null;
             // A photograph that somebody saved as PNG grows out of all measure.
-            return png != null && png.length <= Documents.MOST_BYTES
+            return png != null && png.length <= MOST_BYTES
                     ? new Fit(named(name, DocumentType.PNG), DocumentType.PNG, png)
                     : new Fit(named(name, DocumentType.JPEG), DocumentType.JPEG, picture.jpeg());
         } catch (UnusableImage unusable) {
             throw new DocumentRefused(
                     switch (unusable.reason()) {
                         case NOT_AN_IMAGE -> new Unreadable(type);
-                        case TOO_LARGE -> new TooLarge(Documents.MOST_BYTES);
+                        case TOO_LARGE -> new TooLarge(MOST_BYTES);
                         case TOO_MANY_PIXELS -> new TooManyPixels();
                     });
         }
@@ -76,5 +82,5 @@ final class Reception {
     }
 
     /** What is kept. */
-    record Fit(String name, DocumentType type, byte[] content) {}
+    public record Fit(String name, DocumentType type, byte[] content) {}
 }

@@ -1,8 +1,8 @@
-package id.go.paserkab.desa.document;
+package id.go.paserkab.desa.reception;
 
-import id.go.paserkab.desa.document.DocumentRefusal.Active;
-import id.go.paserkab.desa.document.DocumentRefusal.Locked;
-import id.go.paserkab.desa.document.DocumentRefusal.Unreadable;
+import id.go.paserkab.desa.reception.DocumentRefusal.Active;
+import id.go.paserkab.desa.reception.DocumentRefusal.Locked;
+import id.go.paserkab.desa.reception.DocumentRefusal.Unreadable;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Pattern;

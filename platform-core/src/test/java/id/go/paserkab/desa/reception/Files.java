@@ -1,4 +1,4 @@
-package id.go.paserkab.desa.document;
+package id.go.paserkab.desa.reception;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package id.go.paserkab.desa.document;
+package id.go.paserkab.desa.reception;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -31,7 +31,7 @@ public enum DocumentType {
     }
 
     /** How the names of such files end. */
-    String ending() {
+    public String ending() {
         return endings.getFirst();
     }
 

@@ -1,4 +1,4 @@
-package id.go.paserkab.desa.document;
+package id.go.paserkab.desa.reception;
 
 /** Refuses a file that was handed in, and says why. */
 public final class DocumentRefused extends RuntimeException {

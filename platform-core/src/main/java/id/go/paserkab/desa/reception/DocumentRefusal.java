@@ -1,4 +1,4 @@
-package id.go.paserkab.desa.document;
+package id.go.paserkab.desa.reception;
 
 /** Why a file is not taken. */
 public sealed interface DocumentRefusal {

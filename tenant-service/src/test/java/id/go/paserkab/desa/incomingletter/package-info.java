@@ -1,0 +1,5 @@
+/** Proves how villages keep the letters that they receive. */
+@NullMarked
+package id.go.paserkab.desa.incomingletter;
+
+import org.jspecify.annotations.NullMarked;
