@@ -23,8 +23,7 @@ class LetterHomeController {
     private final LetterQueues queues;
     private final IncomingArchive incoming;
 
-    LetterHomeController(
-            LetterArchive archive, LetterQueues queues, IncomingArchive incoming) {
+    LetterHomeController(LetterArchive archive, LetterQueues queues, IncomingArchive incoming) {
         this.archive = archive;
         this.queues = queues;
         this.incoming = incoming;

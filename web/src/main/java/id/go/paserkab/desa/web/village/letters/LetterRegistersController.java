@@ -2,14 +2,14 @@ package id.go.paserkab.desa.web.village.letters;
 
 import id.go.paserkab.desa.identity.Permission;
 import id.go.paserkab.desa.kernel.PaserTime;
+import id.go.paserkab.desa.letter.LetterArchive;
 import id.go.paserkab.desa.register.Village;
 import id.go.paserkab.desa.web.export.SheetFiles;
 import id.go.paserkab.desa.web.host.FaceKind;
 import id.go.paserkab.desa.web.host.OnFace;
 import id.go.paserkab.desa.web.print.Printer;
-import id.go.paserkab.desa.web.security.Requires;
-import id.go.paserkab.desa.letter.LetterArchive;
 import id.go.paserkab.desa.web.security.Member;
+import id.go.paserkab.desa.web.security.Requires;
 import java.time.Clock;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
