@@ -23,6 +23,7 @@ import id.go.paserkab.desa.tenancy.TooBusy;
 import id.go.paserkab.desa.tenancy.VillageAccess;
 import id.go.paserkab.desa.tenancy.VillageContext;
 import id.go.paserkab.desa.tenancy.VillagePasswords;
+import id.go.paserkab.desa.vault.Resealed;
 import id.go.paserkab.desa.vault.Resealing;
 import id.go.paserkab.desa.vault.VillageKeys;
 import java.io.IOException;
@@ -31,6 +32,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +62,7 @@ class IncomingLettersIntegrationTests {
 
     private static final Actor OPERATOR = new Actor("operator", "Operator Desa", null);
     private static final LocalDate TODAY = PaserTime.today(Clock.systemUTC());
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
     private static final String NIK = "6401036505900001";
     private static final int LETTERS = 120;
@@ -378,15 +381,15 @@ class IncomingLettersIntegrationTests {
     }
 
     @Test
-    void renewedKeysSealLettersAndDispositionsAnewAndOpenWhatIsOlder() {
+    void renewedKeysSealEverythingAnew() {
         var id = office(() -> desk.record(entry("Cammat", DAY), scan(pdf("")), OPERATOR));
         correct(id, entry("Camat", DAY), "Salah ketik");
         run(() -> desk.forward(id, new HandOn("Kaur Umum", "Balas", null), OPERATOR));
         var given = letter(id).dispositions().getFirst().id();
         run(() -> desk.answer(id, given, "Sudah dibalas", OPERATOR));
         keys.renew(ONE.code());
-        assertThat(office(resealing::resealAll)).isEqualTo(3);
-        assertThat(office(resealing::resealAll)).isZero();
+        assertThat(office(() -> resealing.goOn(PATIENCE))).isEqualTo(new Resealed(6, 0, true));
+        assertThat(office(() -> resealing.goOn(PATIENCE))).isEqualTo(new Resealed(0, 0, true));
         var letter = letter(id);
         assertThat(letter.line().contents().sender()).isEqualTo("Camat");
         assertThat(letter.dispositions().getFirst().to()).isEqualTo("Kaur Umum");
