@@ -29,7 +29,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -44,7 +43,8 @@ abstract class LetterRooms {
     static final Actor HEAD = new Actor("head", "Kepala Desa", null);
     static final Signatory KADES = new Signatory("Rahmat", "Kepala Desa Pasir Belengkong", false);
 
-    @TempDir static Path folder;
+    /** One for all classes, as they share one application. */
+    static final Path FOLDER = Path.of("target", "letter-archive").toAbsolutePath();
 
     @Autowired LetterDesk desk;
     @Autowired LetterArchive archive;
@@ -59,7 +59,7 @@ abstract class LetterRooms {
     @DynamicPropertySource
     static void services(DynamicPropertyRegistry registry) {
         TestServices.postgresql().forEach((name, value) -> registry.add(name, () -> value));
-        registry.add("desa.archive.folder", () -> folder);
+        registry.add("desa.archive.folder", () -> FOLDER);
     }
 
     @BeforeEach

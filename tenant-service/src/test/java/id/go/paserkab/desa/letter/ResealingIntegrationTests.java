@@ -250,7 +250,7 @@ class ResealingIntegrationTests extends LetterRooms {
     }
 
     private long olderFiles() {
-        try (var all = Files.walk(folder.resolve(ONE.code().bare()))) {
+        try (var all = Files.walk(FOLDER.resolve(ONE.code().bare()))) {
             return all.filter(Files::isRegularFile).filter(this::older).count();
         } catch (IOException failure) {
             throw new IllegalStateException(failure);
@@ -267,7 +267,7 @@ class ResealingIntegrationTests extends LetterRooms {
 
     private static Path path(UUID key) {
         var name = key.toString();
-        return folder.resolve(ONE.code().bare())
+        return FOLDER.resolve(ONE.code().bare())
                 .resolve(name.substring(name.length() - 2))
                 .resolve(name);
     }
