@@ -22,6 +22,7 @@ import id.go.paserkab.desa.worker.Job;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -41,6 +42,17 @@ class ClearingIntegrationTests {
     @Autowired Vault vault;
     @Autowired Archive archive;
     @Autowired ClearVillage clearing;
+
+    /** Other tests count on every village of the register. */
+    @AfterEach
+    void bringBack() {
+        Fleet.change(
+                """
+                DELETE FROM platform.village_key WHERE destroyed_at IS NOT NULL;
+                UPDATE platform.village SET state = 'PLANNED' WHERE state = 'ARCHIVED'\
+                """);
+        register.refresh();
+    }
 
     @Test
     void destroysKeysSchemaLoginsAccountsAndFilesOfAVillageAndOfNoOther() {

@@ -18,6 +18,9 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Two villages that look alike, made on the real server of the tests. */
@@ -25,6 +28,8 @@ public final class TwinVillages {
 
     public static final Village ONE = village("64.01.03.2006", "Pasir Belengkong");
     public static final Village OTHER = village("64.01.03.2007", "Sangkuriman");
+
+    private static final Collector<CharSequence, ?, String> STATEMENTS = Collectors.joining(";\n");
 
     /** The platform's tables are made by another module, which this one cannot see. */
     private static final Path PLATFORM_CHANGES =
@@ -36,10 +41,15 @@ public final class TwinVillages {
     public static void makeWhole(VillagePasswords passwords) {
         makePlatformTable("village_key", "0016-village-key.sql");
         makePlatformTable("village_resealing", "0018-village-resealing.sql");
-        for (var village : List.of(ONE, OTHER)) {
-            make(village.code(), passwords);
-            changes().forEach(file -> apply(village.code(), file));
-        }
+        // One transaction for all: tests make villages hundreds of times.
+        superuser(
+                Stream.of(ONE, OTHER)
+                        .map(Village::code)
+                        .flatMap(village ->
+                                Stream.concat(
+                                        making(village, passwords),
+                                        changes().stream().map(file -> applying(village, file))))
+                        .collect(STATEMENTS));
     }
 
     /** Makes a table of the platform that rooms of a village use, from its own changelog. */
@@ -81,28 +91,41 @@ public final class TwinVillages {
 
     /** Makes the village's roles and its empty schema. */
     public static void make(VillageCode village, VillagePasswords passwords) {
-        var schema = VillageNames.schema(village);
-        superuser("DROP SCHEMA IF EXISTS " + schema + " CASCADE");
-        for (var login : VillageLogin.values()) {
-            var access = new VillageAccess(village, login);
-            var role = VillageNames.role(access);
-            superuser(
-                    "DO $$ BEGIN CREATE ROLE %s; EXCEPTION WHEN duplicate_object THEN NULL; END $$"
-                            .formatted(role));
-            superuser(
-                    "ALTER ROLE %s LOGIN NOINHERIT PASSWORD '%s'"
-                            .formatted(role, passwords.of(access)));
-            superuser("ALTER ROLE %s SET search_path = %s".formatted(role, schema));
-            superuser("GRANT CONNECT ON DATABASE desa TO " + role);
-        }
-        superuser("CREATE SCHEMA " + schema + " AUTHORIZATION desa_provisioner");
+        superuser(making(village, passwords).collect(STATEMENTS));
     }
 
     /** Applies one file of the village changelog. */
     public static void apply(VillageCode village, String changes) {
-        superuser(
-                "SET ROLE desa_provisioner; SET search_path = %s; %s"
-                        .formatted(VillageNames.schema(village), resource(changes)));
+        superuser(applying(village, changes));
+    }
+
+    private static Stream<String> making(VillageCode village, VillagePasswords passwords) {
+        var schema = VillageNames.schema(village);
+        return Stream.of(
+                        Stream.of("DROP SCHEMA IF EXISTS " + schema + " CASCADE"),
+                        Stream.of(VillageLogin.values())
+                                .map(login -> new VillageAccess(village, login))
+                                .map(access -> makingRole(access, passwords)),
+                        Stream.of("CREATE SCHEMA " + schema + " AUTHORIZATION desa_provisioner"))
+                .flatMap(part -> part);
+    }
+
+    private static String makingRole(VillageAccess access, VillagePasswords passwords) {
+        return """
+        DO $$ BEGIN CREATE ROLE %1$s; EXCEPTION WHEN duplicate_object THEN NULL; END $$;
+        ALTER ROLE %1$s LOGIN NOINHERIT PASSWORD '%2$s';
+        ALTER ROLE %1$s SET search_path = %3$s;
+        GRANT CONNECT ON DATABASE desa TO %1$s\
+        """
+                .formatted(
+                        VillageNames.role(access),
+                        passwords.of(access),
+                        VillageNames.schema(access.village()));
+    }
+
+    private static String applying(VillageCode village, String changes) {
+        return "SET ROLE desa_provisioner; SET search_path = %s;\n%s\n; RESET ROLE; RESET search_path"
+                .formatted(VillageNames.schema(village), resource(changes));
     }
 
     private static String resource(String file) {

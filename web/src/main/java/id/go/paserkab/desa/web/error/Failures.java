@@ -2,14 +2,10 @@ package id.go.paserkab.desa.web.error;
 
 import id.go.paserkab.desa.keycloak.IdentityProviderUnavailable;
 import id.go.paserkab.desa.tenancy.TooBusy;
-import id.go.paserkab.desa.tenancy.VillageContext;
 import id.go.paserkab.desa.web.refusal.Refusal;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,8 +22,6 @@ import org.springframework.web.multipart.MultipartException;
 class Failures {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
-    private static final String UNDEFINED_TABLE = "42P01";
-    private static final int DEEPEST = 12;
     private static final Duration LATER = Duration.ofMinutes(10);
 
     Refusal refusal(Throwable failure) {
@@ -41,7 +35,7 @@ class Failures {
             // The container reads a form when the first filter asks for one of its fields.
             case InvalidParameterException form ->
                     ofStatus(HttpStatusCode.valueOf(form.getErrorCode()));
-            case Throwable early when awaitsUpgrade(early) -> {
+            case Throwable early when MissingTable.isBehind(early) -> {
                 LOG.warn(
                         "A table is not there yet; the village was told that it awaits an upgrade");
                 yield Refusal.unavailable("awaits-upgrade").retryAfter(LATER);
@@ -64,16 +58,6 @@ class Failures {
                             ? Refusal.of(status.value(), "bad-request")
                             : unforeseen(null);
         };
-    }
-
-    /** Whether a page asked a village for a table that its schema, not yet upgraded, has not. */
-    private static boolean awaitsUpgrade(Throwable failure) {
-        return VillageContext.find().isPresent()
-                && Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                        .limit(DEEPEST)
-                        .anyMatch(cause ->
-                                cause instanceof SQLException refused
-                                        && UNDEFINED_TABLE.equals(refused.getSQLState()));
     }
 
     Refusal unforeseen(@Nullable Throwable failure) {

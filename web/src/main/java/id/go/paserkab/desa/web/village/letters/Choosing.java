@@ -52,7 +52,7 @@ class Choosing {
                 "unfitting",
                 choices.stream().filter(choice -> !choice.obstacles().isEmpty()).toList());
         model.addAttribute("resident", resident);
-        model.addAttribute("name", subject == null ? null : subject.name());
+        model.addAttribute("subject", subject == null ? null : subject.name());
         return "office/letters/choose-kind";
     }
 

@@ -7,13 +7,16 @@ import id.go.paserkab.desa.population.ResidentSearch;
 import id.go.paserkab.desa.profile.ProfileDesk;
 import id.go.paserkab.desa.profile.ProfileField;
 import id.go.paserkab.desa.register.Village;
-import id.go.paserkab.desa.sight.Clerk;
+import id.go.paserkab.desa.web.error.MissingTable;
 import id.go.paserkab.desa.web.host.FaceKind;
 import id.go.paserkab.desa.web.host.OnFace;
 import id.go.paserkab.desa.web.security.Member;
 import id.go.paserkab.desa.web.security.Requires;
 import id.go.paserkab.desa.web.village.letters.LetterQueues;
+import id.go.paserkab.desa.web.village.population.Clerks;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,25 +31,33 @@ class OfficePage {
 
     private final ProfileDesk desk;
     private final Addresses addresses;
+    private final Clerks clerks;
     private final ResidentSearch residents;
     private final LetterQueues queues;
 
     OfficePage(
-            ProfileDesk desk, Addresses addresses, ResidentSearch residents, LetterQueues queues) {
+            ProfileDesk desk,
+            Addresses addresses,
+            Clerks clerks,
+            ResidentSearch residents,
+            LetterQueues queues) {
         this.desk = desk;
         this.addresses = addresses;
+        this.clerks = clerks;
         this.residents = residents;
         this.queues = queues;
     }
 
     @GetMapping("/kantor")
     @Requires(Permission.ENTER_OFFICE)
-    String arrive(Village village, Member reader, Clerk clerk, Model model) {
-        if (reader.may(Permission.VIEW_RESIDENTS)) {
-            model.addAttribute("residents", residents.count(ResidentFilter.present(), clerk));
-        }
-        if (reader.may(Permission.PREPARE_LETTERS)) {
-            model.addAttribute("queues", queues.of(reader, WAITING));
+    String arrive(Village village, Member reader, Model model) {
+        try {
+            model.addAllAttributes(desk(reader));
+        } catch (RuntimeException early) {
+            // The desk waits for the village's upgrade; everything else is served.
+            if (!MissingTable.isBehind(early)) {
+                throw early;
+            }
         }
         var profile = desk.profile();
         var missing =
@@ -59,5 +70,17 @@ class OfficePage {
         model.addAttribute("revisions", desk.revisions(LATEST));
         model.addAttribute("address", addresses.of(village));
         return "office/home";
+    }
+
+    private Map<String, Object> desk(Member reader) {
+        var desk = new HashMap<String, Object>();
+        if (reader.may(Permission.VIEW_RESIDENTS)) {
+            var present = ResidentFilter.present();
+            desk.put("residents", residents.count(present, clerks.of(reader)));
+        }
+        if (reader.may(Permission.PREPARE_LETTERS)) {
+            desk.put("queues", queues.of(reader, WAITING));
+        }
+        return desk;
     }
 }

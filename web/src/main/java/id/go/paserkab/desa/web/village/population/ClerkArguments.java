@@ -1,8 +1,6 @@
 package id.go.paserkab.desa.web.village.population;
 
-import id.go.paserkab.desa.identity.Role;
 import id.go.paserkab.desa.sight.Clerk;
-import id.go.paserkab.desa.sight.Sights;
 import id.go.paserkab.desa.web.security.Member;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -14,14 +12,14 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /**
  * Lets handlers of a village's office take the {@link Clerk} as an argument: the signed-in member
- * and whom they may see. A head of a dusun sees nobody until somebody says which dusun.
+ * and whom they may see.
  */
 final class ClerkArguments implements HandlerMethodArgumentResolver {
 
-    private final Sights sights;
+    private final Clerks clerks;
 
-    ClerkArguments(Sights sights) {
-        this.sights = sights;
+    ClerkArguments(Clerks clerks) {
+        this.clerks = clerks;
     }
 
     @Override
@@ -37,9 +35,7 @@ final class ClerkArguments implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         if (request.getAttribute(Member.class.getName(), RequestAttributes.SCOPE_REQUEST)
                 instanceof Member member) {
-            var membership = member.membership();
-            var sight = sights.of(membership.subject(), membership.role() == Role.HAMLET_HEAD);
-            return new Clerk(member.actor(), sight);
+            return clerks.of(member);
         }
         throw new IllegalStateException("Only a handler behind a locked door has a clerk");
     }

@@ -1,6 +1,5 @@
 package id.go.paserkab.desa.web.village.population;
 
-import id.go.paserkab.desa.sight.Sights;
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -10,14 +9,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class ClerkConfiguration implements WebMvcConfigurer {
 
-    private final Sights sights;
+    private final Clerks clerks;
 
-    ClerkConfiguration(Sights sights) {
-        this.sights = sights;
+    ClerkConfiguration(Clerks clerks) {
+        this.clerks = clerks;
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new ClerkArguments(sights));
+        resolvers.add(new ClerkArguments(clerks));
     }
 }

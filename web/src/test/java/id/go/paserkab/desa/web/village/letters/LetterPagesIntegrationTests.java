@@ -134,12 +134,12 @@ class LetterPagesIntegrationTests extends WebIntegrationTests {
 
     @Test
     void kindsThatRefuseTheChosenResidentSaySoBeforeTheyAreOpened() {
-        var resident = resident(Platform.TWIN);
+        var resident = resident(Platform.TWIN, "2015-05-25");
         var page = operator.get(origin() + "/kantor/surat/baru?resident=" + resident).body();
         assertThat(page)
                 .contains("Surat apa untuk Siti Aminah?", "Tidak untuk Siti Aminah")
                 .contains("kind=SKD&amp;resident=" + resident)
-                .doesNotContain("kind=SKM&amp;");
+                .doesNotContain("kind=SKBM&amp;");
         assertThat(
                         operator.get(origin() + "/kantor/surat/baru?resident=" + UUID.randomUUID())
                                 .status())
@@ -153,7 +153,7 @@ class LetterPagesIntegrationTests extends WebIntegrationTests {
     }
 
     private UUID draft(VillageCode village) {
-        var resident = resident(village);
+        var resident = resident(village, "1990-05-25");
         return VillageContext.call(
                 VillageAccess.office(village),
                 () ->
@@ -167,16 +167,9 @@ class LetterPagesIntegrationTests extends WebIntegrationTests {
                                         TESTS));
     }
 
-    private UUID resident(VillageCode village) {
+    private UUID resident(VillageCode village, String born) {
         var person =
-                Facts.of(
-                        Map.of(
-                                Fact.NAME,
-                                "Siti Aminah",
-                                Fact.SEX,
-                                "2",
-                                Fact.BIRTH_DATE,
-                                "1990-05-25"));
+                Facts.of(Map.of(Fact.NAME, "Siti Aminah", Fact.SEX, "2", Fact.BIRTH_DATE, born));
         return VillageContext.call(
                 VillageAccess.office(village),
                 () ->
