@@ -48,8 +48,9 @@ class ClearingIntegrationTests {
     void bringBack() {
         Fleet.change(
                 """
-                DELETE FROM platform.village_key WHERE destroyed_at IS NOT NULL;
-                UPDATE platform.village SET state = 'PLANNED' WHERE state = 'ARCHIVED'\
+                SET search_path = platform;
+                DELETE FROM village_key WHERE destroyed_at IS NOT NULL;
+                UPDATE village SET state = 'PLANNED' WHERE state = 'ARCHIVED'\
                 """);
         register.refresh();
     }
