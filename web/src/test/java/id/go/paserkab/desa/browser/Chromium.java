@@ -14,14 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** The machine's own Chromium, started once for all browser tests. */
 final class Chromium {
 
+    /** The one without windows first: it starts faster and paints the same. */
     private static final List<String> PLACES =
             List.of(
+                    "/usr/bin/chromium-headless-shell",
                     "/usr/bin/chromium",
                     "/usr/bin/chromium-browser",
                     "/usr/bin/google-chrome",
                     "/snap/bin/chromium",
                     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
                     "/Applications/Chromium.app/Contents/MacOS/Chromium");
+
     private static final List<String> QUIETLY =
             List.of(
                     "--no-sandbox",
