@@ -2,6 +2,7 @@ package id.go.paserkab.desa.population;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,8 +13,16 @@ import java.util.stream.Collectors;
  */
 public final class NameKey {
 
-    private static final Map<String, String> OLD_SPELLING =
-            Map.of("oe", "u", "dj", "j", "tj", "c", "nj", "ny", "sj", "sy", "kh", "h", "ph", "f");
+    /** In this order: of <i>Andjani</i> and <i>Anjani</i> both must become the same. */
+    private static final List<Map.Entry<String, String>> OLD_SPELLING =
+            List.of(
+                    Map.entry("oe", "u"),
+                    Map.entry("dj", "j"),
+                    Map.entry("tj", "c"),
+                    Map.entry("nj", "ny"),
+                    Map.entry("sj", "sy"),
+                    Map.entry("kh", "h"),
+                    Map.entry("ph", "f"));
 
     private static final Map<String, String> ONE_NAME =
             Map.ofEntries(
@@ -57,7 +66,7 @@ public final class NameKey {
 
     private static String word(String word) {
         var key = word;
-        for (var spelling : OLD_SPELLING.entrySet()) {
+        for (var spelling : OLD_SPELLING) {
             key = key.replace(spelling.getKey(), spelling.getValue());
         }
         key = key.replaceAll("ch$", "h").replaceAll("(.)\\1+", "$1").replace('v', 'f');
