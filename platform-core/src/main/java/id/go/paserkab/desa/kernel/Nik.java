@@ -23,6 +23,18 @@ public record Nik(String digits) {
         return SixteenDigits.form(text);
     }
 
+    /** Whether a number of this form stands somewhere in the text. */
+    public static boolean standsIn(String text) {
+        return SixteenDigits.ANYWHERE.matcher(text).find();
+    }
+
+    /** The text with every number of this form masked. */
+    public static String maskedIn(String text) {
+        return SixteenDigits.ANYWHERE
+                .matcher(text)
+                .replaceAll(found -> SixteenDigits.masked(found.group()));
+    }
+
     /** Whether day, month and two digits of the year inside the number are those of the date. */
     public boolean born(LocalDate date) {
         return SixteenDigits.digits(digits, 6) % WOMEN == date.getDayOfMonth()

@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 /** What the two numbers of civil registration have in common: sixteen digits, shown in part. */
 final class SixteenDigits {
 
+    static final Pattern ANYWHERE = Pattern.compile("(?<![0-9])[0-9]{16}(?![0-9])");
+
     private static final Pattern FORM = Pattern.compile("[0-9]{16}");
 
     private SixteenDigits() {}

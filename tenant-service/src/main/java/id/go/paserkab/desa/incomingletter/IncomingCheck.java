@@ -1,15 +1,14 @@
 package id.go.paserkab.desa.incomingletter;
 
+import id.go.paserkab.desa.kernel.Nik;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Looks whether what was typed can be kept. */
 final class IncomingCheck {
 
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
-    private static final Pattern NUMBER_OF_A_PERSON = Pattern.compile("(?<!\\d)\\d{16}(?!\\d)");
 
     private final EnumMap<Field, Problem> problems = new EnumMap<>(Field.class);
 
@@ -57,7 +56,7 @@ final class IncomingCheck {
 
     /** Whether a reason is one, and names nobody by number. */
     static boolean reason(@Nullable String text) {
-        return text != null && !text.isBlank() && !NUMBER_OF_A_PERSON.matcher(text).find();
+        return text != null && !text.isBlank() && !Nik.standsIn(text);
     }
 
     private void text(Field field, String text, boolean needed) {
@@ -65,7 +64,7 @@ final class IncomingCheck {
             found(field, Problem.MISSING);
         } else if (text.length() > field.longest()) {
             found(field, Problem.TOO_LONG);
-        } else if (NUMBER_OF_A_PERSON.matcher(text).find()) {
+        } else if (Nik.standsIn(text)) {
             found(field, Problem.NUMBER_OF_A_PERSON);
         }
     }

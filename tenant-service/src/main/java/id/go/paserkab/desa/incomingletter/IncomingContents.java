@@ -1,5 +1,6 @@
 package id.go.paserkab.desa.incomingletter;
 
+import id.go.paserkab.desa.vault.SealedWords;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import id.go.paserkab.desa.vault.CannotOpen;
 import id.go.paserkab.desa.vault.Place;
 import id.go.paserkab.desa.vault.SealedPlace;
 import id.go.paserkab.desa.vault.SealedPlaces;
+import id.go.paserkab.desa.vault.SealedWords;
 import id.go.paserkab.desa.vault.Vault;
 import java.time.LocalDate;
 import java.util.List;

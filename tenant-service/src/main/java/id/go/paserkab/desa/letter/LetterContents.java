@@ -1,12 +1,9 @@
 package id.go.paserkab.desa.letter;
 
 import id.go.paserkab.desa.kernel.Nik;
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import id.go.paserkab.desa.vault.SealedWords;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,7 +14,6 @@ public record LetterContents(Map<String, String> words, Map<String, String> type
 
     private static final String WORD = "w.";
     private static final String TYPED = "t.";
-    private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{16}(?!\\d)");
 
     public LetterContents {
         words = Map.copyOf(words);
@@ -33,47 +29,29 @@ public record LetterContents(Map<String, String> words, Map<String, String> type
         return values.entrySet().stream()
                 .collect(
                         Collectors.toUnmodifiableMap(
-                                Map.Entry::getKey,
-                                value ->
-                                        NUMBER.matcher(value.getValue())
-                                                .replaceAll(
-                                                        found -> new Nik(found.group()).masked())));
+                                Map.Entry::getKey, value -> Nik.maskedIn(value.getValue())));
     }
 
     static LetterContents read(String text) {
-        var words = new LinkedHashMap<String, String>();
-        var typed = new LinkedHashMap<String, String>();
-        for (var pair : text.split("&")) {
-            var equal = pair.indexOf('=');
-            if (equal > 0) {
-                var key = pair.substring(0, equal);
-                var value = URLDecoder.decode(pair.substring(equal + 1), StandardCharsets.UTF_8);
-                (key.startsWith(WORD) ? words : typed).put(key.substring(WORD.length()), value);
-            }
-        }
+        var words = new HashMap<String, String>();
+        var typed = new HashMap<String, String>();
+        SealedWords.read(text)
+                .forEach((key, value) ->
+                        (key.startsWith(WORD) ? words : typed)
+                                .put(key.substring(WORD.length()), value));
         return new LetterContents(words, typed);
     }
 
     String write() {
-        return words.entrySet().stream()
-                        .map(word -> pair(WORD, word))
-                        .collect(Collectors.joining("&"))
-                + "&"
-                + typed.entrySet().stream()
-                        .map(field -> pair(TYPED, field))
-                        .collect(Collectors.joining("&"));
+        var all = new HashMap<String, String>();
+        words.forEach((key, value) -> all.put(WORD + key, value));
+        typed.forEach((key, value) -> all.put(TYPED + key, value));
+        return SealedWords.write(all);
     }
 
     /** A record would print what it holds, and end up in a log. */
     @Override
     public String toString() {
         return "LetterContents[…]";
-    }
-
-    private static String pair(String prefix, Map.Entry<String, String> entry) {
-        return prefix
-                + entry.getKey()
-                + "="
-                + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8);
     }
 }
