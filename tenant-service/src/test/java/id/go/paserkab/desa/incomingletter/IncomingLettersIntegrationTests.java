@@ -1,170 +1,19 @@
 package id.go.paserkab.desa.incomingletter;
 
-import static id.go.paserkab.desa.isolation.TwinVillages.ONE;
-import static id.go.paserkab.desa.isolation.TwinVillages.OTHER;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import id.go.paserkab.desa.archive.Archive;
-import id.go.paserkab.desa.audit.Actor;
-import id.go.paserkab.desa.audit.AuditEntry;
 import id.go.paserkab.desa.incomingletter.IncomingQuery.Standing;
 import id.go.paserkab.desa.incomingletter.IncomingRefused.Reason;
-import id.go.paserkab.desa.isolation.TwinVillages;
-import id.go.paserkab.desa.isolation.VillageApplication;
-import id.go.paserkab.desa.isolation.VillageApplication.RememberingTrail;
-import id.go.paserkab.desa.kernel.PaserTime;
-import id.go.paserkab.desa.local.TestServices;
-import id.go.paserkab.desa.reception.DocumentRefused;
-import id.go.paserkab.desa.reception.DocumentType;
-import id.go.paserkab.desa.register.Village;
-import id.go.paserkab.desa.tenancy.TooBusy;
-import id.go.paserkab.desa.tenancy.VillageAccess;
-import id.go.paserkab.desa.tenancy.VillageContext;
-import id.go.paserkab.desa.tenancy.VillagePasswords;
-import id.go.paserkab.desa.vault.Resealed;
-import id.go.paserkab.desa.vault.Resealing;
-import id.go.paserkab.desa.vault.VillageKeys;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.context.TestConstructor;
-import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.transaction.IllegalTransactionStateException;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest(classes = VillageApplication.class)
-@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
-class IncomingLettersIntegrationTests {
-
-    private static final Actor OPERATOR = new Actor("operator", "Operator Desa", null);
-    private static final LocalDate TODAY = PaserTime.today(Clock.systemUTC());
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
-    private static final String NIK = "6401036505900001";
-    private static final int LETTERS = 120;
-
-    @TempDir static Path folder;
-
-    private final IncomingDesk desk;
-    private final IncomingArchive archive;
-    private final AgendaNumbers numbers;
-    private final Archive files;
-    private final Resealing resealing;
-    private final VillageKeys keys;
-    private final RememberingTrail trail;
-    private final VillagePasswords passwords;
-    private final TransactionTemplate transaction;
-
-    IncomingLettersIntegrationTests(
-            IncomingDesk desk,
-            IncomingArchive archive,
-            AgendaNumbers numbers,
-            Archive files,
-            Resealing resealing,
-            VillageKeys keys,
-            RememberingTrail trail,
-            VillagePasswords passwords,
-            @Qualifier("villageTransactionManager") PlatformTransactionManager villages) {
-        this.desk = desk;
-        this.archive = archive;
-        this.numbers = numbers;
-        this.files = files;
-        this.resealing = resealing;
-        this.keys = keys;
-        this.trail = trail;
-        this.passwords = passwords;
-        this.transaction = new TransactionTemplate(villages);
-    }
-
-    @DynamicPropertySource
-    static void services(DynamicPropertyRegistry registry) {
-        TestServices.postgresql().forEach((name, value) -> registry.add(name, () -> value));
-        registry.add("desa.archive.folder", () -> folder);
-    }
-
-    @BeforeEach
-    void makeVillages() {
-        TwinVillages.makeWhole(passwords);
-        keptFiles().forEach(file -> files.delete(ONE.code(), key(file)));
-        trail.broken = false;
-        trail.entries.clear();
-    }
-
-    @Test
-    void givesEveryLetterTheNextNumberOfItsYear() {
-        var first = recorded("Camat");
-        var second = recorded("Puskesmas");
-        var earlier = office(() -> desk.record(entry("Camat", DAY.minusYears(1)), null, OPERATOR));
-        assertThat(letter(first).line().number()).isEqualTo(1);
-        assertThat(letter(second).line().number()).isEqualTo(2);
-        assertThat(letter(earlier).line()).returns(2025, IncomingLine::year);
-        assertThat(letter(earlier).line().number()).isEqualTo(1);
-    }
-
-    @Test
-    void givesNoNumberTwiceAndLosesNoneWhereManyAreRecordedAtOnceAndSomeFail() throws Exception {
-        var done = new ConcurrentLinkedQueue<UUID>();
-        try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var i = 0; i < LETTERS; i++) {
-                var fails = i % 3 == 0;
-                hands.submit(() -> done.add(untilRecorded(fails)));
-            }
-        }
-        assertThat(done).hasSize(LETTERS);
-        assertThat(office(() -> archive.register(2026)).stream().map(IncomingLine::number).sorted())
-                .isEqualTo(IntStream.rangeClosed(1, LETTERS).boxed().toList());
-    }
-
-    @Test
-    void givesTheNumberOfALetterThatWasNotWrittenToTheNextOneAndForgetsItsScan() {
-        recorded("Camat");
-        trail.broken = true;
-        assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() ->
-                        office(() -> desk.record(entry("Camat", DAY), scan(pdf("")), OPERATOR)));
-        trail.broken = false;
-        assertThat(letter(recorded("Puskesmas")).line().number()).isEqualTo(2);
-        assertThat(keptFiles()).isEmpty();
-    }
-
-    @Test
-    void takesNumbersOnlyInTheTransactionThatWritesTheLetter() {
-        assertThatExceptionOfType(IllegalTransactionStateException.class)
-                .isThrownBy(() -> office(() -> numbers.take(2026)));
-    }
-
-    @Test
-    void goesOnAfterThePaperBookAndNeverBack() {
-        assertThat(office(() -> desk.goOnAfter(2026, 41, OPERATOR))).isEqualTo(41);
-        assertThat(letter(recorded("Camat")).line().number()).isEqualTo(42);
-        assertThat(office(() -> desk.goOnAfter(2026, 7, OPERATOR))).isEqualTo(42);
-        assertThat(office(() -> desk.lastNumber(2026))).isEqualTo(42);
-        assertThat(office(() -> desk.lastNumber(2027))).isZero();
-    }
+class IncomingLettersIntegrationTests extends IncomingRooms {
 
     @Test
     void keepsEveryEarlierVersionOfWhatIsCorrected() {
@@ -296,108 +145,6 @@ class IncomingLettersIntegrationTests {
     }
 
     @Test
-    void keepsAScanSealedAndHandsItOutWithATrace() {
-        var content = pdf("");
-        var id = office(() -> desk.record(entry("Camat", DAY), scan(content), OPERATOR));
-        assertThat(keptFiles()).hasSize(1);
-        assertThat(new String(read(keptFiles().getFirst()), StandardCharsets.ISO_8859_1))
-                .doesNotContain("%PDF");
-        var file = office(() -> archive.scan(id, OPERATOR));
-        assertThat(file.type()).isEqualTo(DocumentType.PDF);
-        assertThat(file.content()).isEqualTo(content);
-        assertThat(trail.entries)
-                .extracting(AuditEntry::action)
-                .containsExactly("letter.incoming-recorded", "letter.incoming-scan-opened");
-        assertThat(trail.entries.toString()).doesNotContain("Camat");
-
-        run(() -> desk.scan(id, scan(pdf("/Lang (id)")), OPERATOR));
-        assertThat(office(() -> archive.scan(id, OPERATOR)).content()).isNotEqualTo(content);
-        assertThat(keptFiles()).hasSize(2);
-        assertThat(refusal(() -> archive.scan(recorded("X"), OPERATOR))).isEqualTo(Reason.NO_SCAN);
-    }
-
-    @Test
-    void takesNoScanThatActsAndWritesNoLetterForIt() {
-        assertThatExceptionOfType(DocumentRefused.class)
-                .isThrownBy(() ->
-                        office(() ->
-                                desk.record(
-                                        entry("Camat", DAY),
-                                        scan(pdf("/OpenAction << /S /JavaScript >>")),
-                                        OPERATOR)));
-        assertThat(office(() -> archive.register(2026))).isEmpty();
-        assertThat(keptFiles()).isEmpty();
-    }
-
-    @Test
-    void saysSoWhereTheScanIsNotTheOneThatWasKept() {
-        var one = office(() -> desk.record(entry("Camat", DAY), scan(pdf("")), OPERATOR));
-        var first = key(keptFiles().getFirst());
-        var other = office(() -> desk.record(entry("Camat", DAY), scan(pdf("")), OPERATOR));
-        assertThat(office(() -> archive.scan(other, OPERATOR)).content()).isNotEmpty();
-        files.put(ONE.code(), first, new byte[] {1, 2, 3});
-        assertThat(refusal(() -> archive.scan(one, OPERATOR))).isEqualTo(Reason.DAMAGED);
-        files.delete(ONE.code(), first);
-        assertThat(refusal(() -> archive.scan(one, OPERATOR))).isEqualTo(Reason.DAMAGED);
-    }
-
-    @Test
-    void showsAVillageNothingOfItsTwin() {
-        var id = recorded("Camat");
-        assertThat(office(OTHER, () -> archive.register(2026))).isEmpty();
-        assertThat(refusalIn(OTHER, () -> archive.letter(id))).isEqualTo(Reason.UNKNOWN);
-        assertThat(refusalIn(OTHER, () -> desk.annul(id, "x", OPERATOR))).isEqualTo(Reason.UNKNOWN);
-        assertThat(refusalIn(OTHER, () -> archive.scan(id, OPERATOR))).isEqualTo(Reason.UNKNOWN);
-        var twins = office(OTHER, () -> desk.record(entry("Camat", DAY), null, OPERATOR));
-        assertThat(office(OTHER, () -> archive.letter(twins)).line().number()).isEqualTo(1);
-        var given = new HandOn("Kaur", "Balas", null);
-        run(() -> desk.forward(id, given, OPERATOR));
-        var disposition = letter(id).dispositions().getFirst().id();
-        assertThat(refusalIn(OTHER, () -> desk.answer(twins, disposition, "", OPERATOR)))
-                .isEqualTo(Reason.ANSWERED_BEFORE);
-    }
-
-    @Test
-    void writesNothingThatTheDatabaseCouldRead() {
-        var id = recorded("Pengirim Rahasia");
-        run(() -> desk.forward(id, new HandOn("Rahasia", "Rahasia", null), OPERATOR));
-        var given = letter(id).dispositions().getFirst().id();
-        run(() -> desk.answer(id, given, "Rahasia", OPERATOR));
-        correct(id, entry("Pengirim Rahasia", DAY), "Rahasia");
-        for (var table : List.of("incoming_letter", "incoming_letter_step", "disposition")) {
-            assertThat(
-                            TwinVillages.ask(
-                                    ONE.code(),
-                                    "SELECT count(*) FROM %s t WHERE t::text ILIKE '%%rahasia%%'"
-                                            .formatted(table)))
-                    .as(table)
-                    .isEqualTo("0");
-        }
-        assertThatExceptionOfType(RuntimeException.class)
-                .isThrownBy(() ->
-                        VillageContext.call(
-                                VillageAccess.site(ONE.code()), () -> archive.register(2026)))
-                .withStackTraceContaining("permission denied");
-    }
-
-    @Test
-    void renewedKeysSealEverythingAnew() {
-        var id = office(() -> desk.record(entry("Cammat", DAY), scan(pdf("")), OPERATOR));
-        correct(id, entry("Camat", DAY), "Salah ketik");
-        run(() -> desk.forward(id, new HandOn("Kaur Umum", "Balas", null), OPERATOR));
-        var given = letter(id).dispositions().getFirst().id();
-        run(() -> desk.answer(id, given, "Sudah dibalas", OPERATOR));
-        keys.renew(ONE.code());
-        assertThat(office(() -> resealing.goOn(PATIENCE))).isEqualTo(new Resealed(6, 0, true));
-        assertThat(office(() -> resealing.goOn(PATIENCE))).isEqualTo(new Resealed(0, 0, true));
-        var letter = letter(id);
-        assertThat(letter.line().contents().sender()).isEqualTo("Camat");
-        assertThat(letter.dispositions().getFirst().to()).isEqualTo("Kaur Umum");
-        assertThat(letter.history().get(1).reason()).isEqualTo("Salah ketik");
-        assertThat(office(() -> archive.scan(id, OPERATOR)).content()).isEqualTo(pdf(""));
-    }
-
-    @Test
     void findsLettersByWordsDaysAndPages() {
         var camat = recorded("Camat Long Ikis");
         var later = office(() -> desk.record(entry("Puskesmas", DAY.plusDays(9)), null, OPERATOR));
@@ -419,28 +166,6 @@ class IncomingLettersIntegrationTests {
         assertThat(second.more()).isFalse();
     }
 
-    private UUID untilRecorded(boolean failsFirst) {
-        while (true) {
-            try {
-                if (failsFirst) {
-                    takeInVain();
-                }
-                return recorded("Camat");
-            } catch (TooBusy | CannotCreateTransactionException again) {
-                Thread.yield();
-            }
-        }
-    }
-
-    /** Takes a number in a transaction that comes to nothing. */
-    private void takeInVain() {
-        run(() ->
-                transaction.executeWithoutResult(running -> {
-                    numbers.take(2026);
-                    running.setRollbackOnly();
-                }));
-    }
-
     private Map<Field, Problem> problems(IncomingEntry entry) {
         var refused =
                 catchThrowableOfType(
@@ -452,83 +177,5 @@ class IncomingLettersIntegrationTests {
     private List<UUID> found(String text, @Nullable Standing standing) {
         var query = new IncomingQuery(text, null, null, standing, 0);
         return office(() -> archive.find(query)).letters().stream().map(IncomingLine::id).toList();
-    }
-
-    private UUID recorded(String sender) {
-        return office(() -> desk.record(entry(sender, DAY), null, OPERATOR));
-    }
-
-    private void correct(UUID id, IncomingEntry entry, String reason) {
-        var version = letter(id).line().version();
-        run(() -> desk.correct(id, version, entry, reason, OPERATOR));
-    }
-
-    private IncomingLetter letter(UUID id) {
-        return office(() -> archive.letter(id));
-    }
-
-    private static IncomingEntry entry(String sender, @Nullable LocalDate received) {
-        return new IncomingEntry(
-                received,
-                new IncomingContents(
-                        sender, "005/12/KEC", LocalDate.of(1999, 1, 1), "Undangan rapat", ""));
-    }
-
-    private static Scan scan(byte[] content) {
-        return new Scan("undangan.pdf", content);
-    }
-
-    private static byte[] pdf(String inCatalogue) {
-        return "%%PDF-1.7\n1 0 obj << /Type /Catalog %s >> endobj\n%%%%EOF\n"
-                .formatted(inCatalogue)
-                .getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    private static List<Path> keptFiles() {
-        var own = folder.resolve(ONE.code().bare());
-        if (!Files.exists(own)) {
-            return List.of();
-        }
-        try (var walk = Files.walk(own)) {
-            return walk.filter(Files::isRegularFile).toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static UUID key(Path file) {
-        return UUID.fromString(file.getFileName().toString());
-    }
-
-    private static byte[] read(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static Reason refusal(Runnable work) {
-        return refusalIn(ONE, work);
-    }
-
-    private static Reason refusalIn(Village village, Runnable work) {
-        var refused =
-                catchThrowableOfType(
-                        IncomingRefused.class,
-                        () -> VillageContext.run(VillageAccess.office(village.code()), work));
-        return Objects.requireNonNull(refused).reason();
-    }
-
-    private static <T> T office(Supplier<T> work) {
-        return office(ONE, work);
-    }
-
-    private static <T> T office(Village village, Supplier<T> work) {
-        return VillageContext.call(VillageAccess.office(village.code()), work::get);
-    }
-
-    private static void run(Runnable work) {
-        VillageContext.run(VillageAccess.office(ONE.code()), work);
     }
 }

@@ -1,6 +1,8 @@
 package id.go.paserkab.desa.population;
 
 import static id.go.paserkab.desa.isolation.TwinVillages.ONE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.go.paserkab.desa.audit.Actor;
 import id.go.paserkab.desa.isolation.TwinVillages;
@@ -15,6 +17,7 @@ import id.go.paserkab.desa.tenancy.VillagePasswords;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,5 +100,30 @@ abstract class PopulationDesks {
 
     static void in(Village village, Runnable work) {
         VillageContext.run(VillageAccess.office(village.code()), work);
+    }
+
+    UUID leave(EventKind kind, String on, @Nullable UUID newHead, UUID... who) {
+        return office(
+                ONE,
+                () ->
+                        departures.leave(
+                                new Leave(
+                                        kind,
+                                        LocalDate.parse(on),
+                                        null,
+                                        null,
+                                        Set.of(who),
+                                        newHead),
+                                CLERK));
+    }
+
+    void reverse(UUID event) {
+        in(ONE, () -> reversals.reverse(event, "keliru", CLERK));
+    }
+
+    static void refused(Refusal why, Runnable work) {
+        assertThatExceptionOfType(PopulationRefused.class)
+                .isThrownBy(work::run)
+                .satisfies(refusal -> assertThat(refusal.why()).isEqualTo(why));
     }
 }
