@@ -8,6 +8,8 @@ import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -40,6 +42,11 @@ public class Printer {
 
     private static final String SERIF = "/fonts/LiberationSerif-Regular.ttf";
     private static final String SERIF_BOLD = "/fonts/LiberationSerif-Bold.ttf";
+
+    static {
+        // By itself the library writes on the console, past every setting of ours.
+        XRLog.setLoggerImpl(new Slf4jLogger());
+    }
 
     private final ITemplateEngine templates;
 
