@@ -34,7 +34,8 @@ class AuditWordsTests {
                             List.of(
                                     VillageState.ACTIVE,
                                     VillageState.READ_ONLY,
-                                    VillageState.SUSPENDED));
+                                    VillageState.SUSPENDED,
+                                    VillageState.ARCHIVED));
 
     private final AuditSources sources = AuditSources.read(Path.of(".."), KINDS);
     private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();

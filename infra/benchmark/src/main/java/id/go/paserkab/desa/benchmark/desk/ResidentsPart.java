@@ -113,7 +113,7 @@ public final class ResidentsPart implements Part {
         millis(
                 figures,
                 "a name in another spelling",
-                () -> search.find(everybody.text("moh jusuf"), 0, PAGE, CLERK));
+                () -> search.find(everybody.text("moch hidajat"), 0, PAGE, CLERK));
         millis(
                 figures,
                 "a box that answers while one types",

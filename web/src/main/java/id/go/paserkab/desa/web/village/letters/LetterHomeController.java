@@ -3,7 +3,6 @@ package id.go.paserkab.desa.web.village.letters;
 import id.go.paserkab.desa.identity.Permission;
 import id.go.paserkab.desa.incomingletter.IncomingArchive;
 import id.go.paserkab.desa.letter.LetterArchive;
-import id.go.paserkab.desa.letter.LetterState;
 import id.go.paserkab.desa.web.host.FaceKind;
 import id.go.paserkab.desa.web.host.OnFace;
 import id.go.paserkab.desa.web.security.Member;
@@ -32,8 +31,9 @@ class LetterHomeController {
     @GetMapping("/kantor/surat")
     @Requires(Permission.PREPARE_LETTERS)
     String home(Member reader, Model model) {
-        model.addAttribute("queues", queues.of(reader, MOST));
-        model.addAttribute("issued", archive.counts().getOrDefault(LetterState.ISSUED, 0L));
+        var waiting = queues.of(reader, MOST);
+        model.addAttribute("queues", waiting);
+        model.addAttribute("noneEver", waiting.isEmpty() && archive.counts().isEmpty());
         model.addAttribute("incoming", incoming.waiting());
         return "office/letters/home";
     }

@@ -2,6 +2,7 @@ package id.go.paserkab.desa.web.village.office;
 
 import id.go.paserkab.desa.address.Addresses;
 import id.go.paserkab.desa.identity.Permission;
+import id.go.paserkab.desa.incomingletter.IncomingArchive;
 import id.go.paserkab.desa.population.ResidentFilter;
 import id.go.paserkab.desa.population.ResidentSearch;
 import id.go.paserkab.desa.profile.ProfileDesk;
@@ -34,18 +35,21 @@ class OfficePage {
     private final Clerks clerks;
     private final ResidentSearch residents;
     private final LetterQueues queues;
+    private final IncomingArchive incoming;
 
     OfficePage(
             ProfileDesk desk,
             Addresses addresses,
             Clerks clerks,
             ResidentSearch residents,
-            LetterQueues queues) {
+            LetterQueues queues,
+            IncomingArchive incoming) {
         this.desk = desk;
         this.addresses = addresses;
         this.clerks = clerks;
         this.residents = residents;
         this.queues = queues;
+        this.incoming = incoming;
     }
 
     @GetMapping("/kantor")
@@ -80,6 +84,7 @@ class OfficePage {
         }
         if (reader.may(Permission.PREPARE_LETTERS)) {
             desk.put("queues", queues.of(reader, WAITING));
+            desk.put("incoming", incoming.waiting());
         }
         return desk;
     }

@@ -1,6 +1,7 @@
 /**
  * The front room of a village's office. Leans on {@code profile}, {@code population}, {@code
- * web.village.letters}, {@code web.village.population}, {@code web.error} and {@code web.security}.
+ * incomingletter}, {@code web.village.letters}, {@code web.village.population}, {@code web.error}
+ * and {@code web.security}.
  */
 @NullMarked
 package id.go.paserkab.desa.web.village.office;
