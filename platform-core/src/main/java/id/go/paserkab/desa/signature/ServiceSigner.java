@@ -7,6 +7,7 @@ import id.go.paserkab.desa.signature.SigningOutcome.Unavailable;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ByteArrayResource;
@@ -25,6 +26,10 @@ final class ServiceSigner implements Signer {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServiceSigner.class);
     private static final int LARGEST = 20 << 20;
+    private static final int LONGEST_REASON = 4 << 10;
+    private static final Pattern CODE = Pattern.compile("\"status_code\"\\s*:\\s*\"?(\\d{1,6})");
+    private static final String NOT_REGISTERED = "2011";
+    private static final String WRONG_PASSPHRASE = "2031";
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
     private final RestClient http;
@@ -76,13 +81,26 @@ final class ServiceSigner implements Signer {
         var status = answer.getStatusCode().value();
         return switch (status) {
             case 200 -> signed(answer.getBody().readNBytes(LARGEST + 1));
-            case 400 -> new Refused(Reason.PASSPHRASE);
+            case 400 -> new Refused(reason(answer.getBody().readNBytes(LONGEST_REASON)));
             case 401, 403 -> new Refused(Reason.PLATFORM);
             case 404 -> new Refused(Reason.CERTIFICATE);
             case 413, 415, 422 -> new Refused(Reason.FILE);
             default -> {
                 LOG.warn("The signing service answered with status {}", status);
                 yield new Unavailable();
+            }
+        };
+    }
+
+    /** BSrE tells most refusals by a code of its own, all under the same status. */
+    private static Reason reason(byte[] answer) {
+        var code = CODE.matcher(new String(answer, StandardCharsets.UTF_8));
+        return switch (code.find() ? code.group(1) : "") {
+            case WRONG_PASSPHRASE -> Reason.PASSPHRASE;
+            case NOT_REGISTERED -> Reason.CERTIFICATE;
+            case String other -> {
+                LOG.warn("The signing service refused with code {}", other);
+                yield Reason.FILE;
             }
         };
     }

@@ -70,6 +70,13 @@ class SignerTests {
                 .isEqualTo(new Refused(Reason.PLATFORM));
     }
 
+    @Test
+    void whomTheServiceDoesNotFindHasNoCertificate() {
+        service.failWith(404);
+        assertThat(signer("rahasia").sign(request(SigningService.NIK, SigningService.PASSPHRASE)))
+                .isEqualTo(new Refused(Reason.CERTIFICATE));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {302, 429, 500, 502, 503})
     void aServiceInTroubleIsToBeTriedAgain(int status) {
@@ -79,7 +86,7 @@ class SignerTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"413", "415", "422"})
+    @CsvSource({"400", "413", "415", "422"})
     void aFaultOfTheFileIsNoneOfTheService(int status) {
         service.failWith(status);
         assertThat(signer("rahasia").sign(request(SigningService.NIK, SigningService.PASSPHRASE)))

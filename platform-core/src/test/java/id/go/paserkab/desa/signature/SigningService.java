@@ -64,9 +64,9 @@ final class SigningService implements AutoCloseable {
         } else if (!isKnown(exchange)) {
             answer(exchange, 401, "{\"error\":\"unauthorized\"}");
         } else if (!NIK.equals(part(form, "nik"))) {
-            answer(exchange, 404, "{\"error\":\"user not registered\"}");
+            answer(exchange, 400, "{\"status_code\":2011,\"error\":\"User tidak terdaftar\"}");
         } else if (!PASSPHRASE.equals(part(form, "passphrase"))) {
-            answer(exchange, 400, "{\"status_code\":2031,\"error\":\"passphrase\"}");
+            answer(exchange, 400, "{\"status_code\": 2031, \"error\": \"Passphrase anda salah\"}");
         } else {
             answer(exchange, 200, signed.isEmpty() ? part(form, "file") + SIGNATURE : signed);
         }
