@@ -1,8 +1,12 @@
 package id.go.paserkab.desa.adoption;
 
 import id.go.paserkab.desa.kernel.VillageCode;
+import id.go.paserkab.desa.tenancy.TooBusy;
 import id.go.paserkab.desa.worker.Job;
 import id.go.paserkab.desa.worker.OnWorker;
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Empties the outbox of one village. */
 @OnWorker
@@ -10,10 +14,14 @@ final class OutboxJob implements Job {
 
     static final String NAME = "outbox";
 
-    private final OutboxRelay relay;
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxJob.class);
 
-    OutboxJob(OutboxRelay relay) {
+    private final OutboxRelay relay;
+    private final Clock clock;
+
+    OutboxJob(OutboxRelay relay, Clock clock) {
         this.relay = relay;
+        this.clock = clock;
     }
 
     @Override
@@ -23,7 +31,13 @@ final class OutboxJob implements Job {
 
     @Override
     public Next perform(String instance) {
-        relay.relay(new VillageCode(instance));
-        return new Next.Rest();
+        try {
+            relay.relay(new VillageCode(instance));
+            return new Next.Rest();
+        } catch (TooBusy busy) {
+            // Whoever works in the village goes first.
+            LOG.info("The outbox of {} waits: {}", instance, busy.getMessage());
+            return new Next.Again(clock.instant().plusSeconds(busy.retryAfterSeconds()));
+        }
     }
 }

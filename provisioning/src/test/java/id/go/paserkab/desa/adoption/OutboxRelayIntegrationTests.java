@@ -12,11 +12,14 @@ import id.go.paserkab.desa.provisioning.ProvisioningTest;
 import id.go.paserkab.desa.readiness.SystemCheck;
 import id.go.paserkab.desa.tenancy.VillageAccess;
 import id.go.paserkab.desa.tenancy.VillagePools;
+import id.go.paserkab.desa.worker.Job;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +33,7 @@ class OutboxRelayIntegrationTests {
     @Autowired Fleet fleet;
     @Autowired VillagePools pools;
     @Autowired OutboxRelay relay;
+    @Autowired OutboxJob job;
     @Autowired Adoption adoption;
     @Autowired Activities activities;
     @Autowired ApplicationEventPublisher events;
@@ -68,6 +72,38 @@ class OutboxRelayIntegrationTests {
         assertThat(profileFilled.passes(village, LocalDate.of(2026, 11, 19))).isFalse();
         assertThat(use(LocalDate.of(2026, 11, 20)).profileEdits()).isEqualTo(2);
         assertThat(use(LocalDate.of(2026, 11, 19)).profileEdits()).isZero();
+    }
+
+    @Test
+    void theWorkOfAVillageGoesFirst() throws Exception {
+        put("PROFILE_EDITED", 1, "2026-11-20T10:00:00+08");
+        var taken = new CountDownLatch(2);
+        var done = new CountDownLatch(1);
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var number = 0; number < 2; number++) {
+                executor.submit(() ->
+                        pools.execute(
+                                VillageAccess.office(village),
+                                connection -> {
+                                    taken.countDown();
+                                    return awaited(done);
+                                }));
+            }
+            taken.await();
+            assertThat(job.perform(village.value())).isInstanceOf(Job.Next.Again.class);
+            done.countDown();
+        }
+        assertThat(job.perform(village.value())).isEqualTo(new Job.Next.Rest());
+        assertThat(left()).isZero();
+    }
+
+    private static boolean awaited(CountDownLatch latch) {
+        try {
+            return latch.await(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** Killed after it was counted and before it was taken out: the next turn only takes it out. */
