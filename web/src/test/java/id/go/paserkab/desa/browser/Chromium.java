@@ -28,6 +28,7 @@ final class Chromium {
     private static final List<String> QUIETLY =
             List.of(
                     "--no-sandbox",
+                    "--disable-gpu",
                     "--disable-background-networking",
                     "--disable-component-update",
                     "--no-first-run");

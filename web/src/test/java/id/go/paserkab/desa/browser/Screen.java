@@ -2,6 +2,7 @@ package id.go.paserkab.desa.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -88,11 +89,7 @@ final class Screen implements AutoCloseable {
     /** Accessible, within its width, and true to the policy for contents. */
     Screen check(String name) {
         photograph(name);
-        // Asked in the page itself, not in a page more, which takes a process more each time; the
-        // two
-        // differ for frames of other origins only, and there are none.
-        var axe = new AxeBuilder(page).withTags(WCAG).setLegacyMode(true);
-        var found = settled(() -> axe.analyze().getViolations());
+        var found = settled(() -> axe().analyze().getViolations());
         assertThat(found)
                 .as(page.url() + " at " + width + " px")
                 .extracting(rule ->
@@ -108,6 +105,17 @@ final class Screen implements AutoCloseable {
                 .isLessThanOrEqualTo(width);
         assertThat(complaints).isEmpty();
         return this;
+    }
+
+    /**
+     * Asked in the page itself, not in a page more, which takes a process more each time; the two
+     * differ for frames of other origins only, and there are none. Told of what is right, too, a
+     * long page answers with megabytes.
+     */
+    private AxeBuilder axe() {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page).options(options).withTags(WCAG).setLegacyMode(true);
     }
 
     /** Asks again where the page was just being replaced by another. */
