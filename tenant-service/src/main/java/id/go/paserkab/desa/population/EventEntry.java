@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * An event as it stands in the register.
  *
  * @param facts which facts it changed of whom it is looked at for; no values
- * @param residents how many residents it is about
+ * @param residents how many residents it is about; of an import, only whoever is looked at counts
  * @param reversal why it was reversed; nothing while it counts
- * @param reversible whether nothing later stands on it
+ * @param reversible whether nothing later stands on it; of an import, on what it says of whom it is
+ *     looked at for
  */
 public record EventEntry(
         UUID id,
