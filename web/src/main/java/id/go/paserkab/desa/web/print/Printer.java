@@ -6,6 +6,7 @@ import static com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPrior
 
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
@@ -14,11 +15,11 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -37,11 +38,17 @@ public class Printer {
     private static final String DRAWING = "desa/gambar";
 
     /** Comes with the library under the SIL Open Font License. */
-    private static final String FONT =
-            "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    private static final List<Typeface> SANS =
+            List.of(
+                    Typeface.of(
+                            "Liberation Sans",
+                            400,
+                            "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"));
 
-    private static final String SERIF = "/fonts/LiberationSerif-Regular.ttf";
-    private static final String SERIF_BOLD = "/fonts/LiberationSerif-Bold.ttf";
+    private static final List<Typeface> SERIF =
+            List.of(
+                    Typeface.of("Liberation Serif", 400, "/fonts/LiberationSerif-Regular.ttf"),
+                    Typeface.of("Liberation Serif", 700, "/fonts/LiberationSerif-Bold.ttf"));
 
     static {
         // By itself the library writes on the console, past every setting of ours.
@@ -56,7 +63,7 @@ public class Printer {
 
     public byte[] print(String template, Map<String, Object> model, Map<String, Sketch> drawings) {
         var page = templates.process(template, new Context(INDONESIAN, model));
-        return file(builder(page, drawings).useFont(() -> font(FONT), "Liberation Sans"));
+        return file(builder(page, drawings), SANS);
     }
 
     /**
@@ -71,10 +78,9 @@ public class Printer {
         var page = templates.process(template, new Context(language, model));
         return file(
                 builder(page, drawings)
-                        .useFont(() -> font(SERIF), "Liberation Serif", 400, NORMAL, true)
-                        .useFont(() -> font(SERIF_BOLD), "Liberation Serif", 700, NORMAL, true)
                         .usePdfAConformance(PdfAConformance.PDFA_3_A)
-                        .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData()));
+                        .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData()),
+                SERIF);
     }
 
     /** Nothing is fetched for a page: what it shows stands in it. */
@@ -89,18 +95,23 @@ public class Printer {
                 .withHtmlContent(page, null);
     }
 
-    private static byte[] file(PdfRendererBuilder builder) {
+    private static byte[] file(PdfRendererBuilder builder, List<Typeface> typefaces) {
         var file = new ByteArrayOutputStream();
-        try {
+        try (var document = new PDDocument()) {
+            builder.usePDDocument(document);
+            for (var typeface : typefaces) {
+                builder.useFont(
+                        new PDFontSupplier(typeface.in(document)),
+                        typeface.family(),
+                        typeface.weight(),
+                        NORMAL,
+                        true);
+            }
             builder.toStream(file).run();
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
         return file.toByteArray();
-    }
-
-    private static InputStream font(String path) {
-        return Objects.requireNonNull(Printer.class.getResourceAsStream(path));
     }
 
     private record Drawings(Map<String, Sketch> byName) implements FSObjectDrawerFactory {
