@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,10 @@ final class Screen implements AutoCloseable {
 
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** A record as Java writes it. */
+    private static final Pattern NOT_FOR_PEOPLE = Pattern.compile("\\b[A-Z]\\w+\\[[a-z]\\w*=");
+
     private static final String TELL_VIOLATIONS =
             "document.addEventListener('securitypolicyviolation', e => console.error("
                     + "'CSP: ' + e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sample))";
@@ -103,6 +108,7 @@ final class Screen implements AutoCloseable {
         assertThat((int) settled(() -> page.evaluate("document.documentElement.scrollWidth")))
                 .as("width of " + page.url())
                 .isLessThanOrEqualTo(width);
+        assertThat(text()).as("what people read").doesNotContainPattern(NOT_FOR_PEOPLE);
         assertThat(complaints).isEmpty();
         return this;
     }

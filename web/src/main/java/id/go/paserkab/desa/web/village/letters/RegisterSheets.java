@@ -5,6 +5,7 @@ import id.go.paserkab.desa.incomingletter.IncomingLine;
 import id.go.paserkab.desa.letter.LetterArchive;
 import id.go.paserkab.desa.letter.LetterState;
 import id.go.paserkab.desa.letter.RegisterEntry;
+import id.go.paserkab.desa.web.export.Heads;
 import id.go.paserkab.desa.web.export.Sheet;
 import id.go.paserkab.desa.web.page.Times;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,11 +45,13 @@ class RegisterSheets {
         return new Sheet(
                 words.say("book." + book, locale),
                 heads(book, locale),
-                numbered(book.equals(AGENDA) ? agenda(year, locale) : expedition(year, locale)));
+                numbered(book.equals(AGENDA) ? agenda(year, locale) : expedition(year, locale)),
+                Set.of());
     }
 
-    private List<String> heads(String book, Locale locale) {
-        return keys(book).stream().map(key -> words.say("book.column." + key, locale)).toList();
+    private Heads heads(String book, Locale locale) {
+        return Heads.grouped(
+                keys(book).stream().map(key -> words.say("book.column." + key, locale)).toList());
     }
 
     private static List<String> keys(String book) {

@@ -158,7 +158,9 @@ class IncomingPagesIntegrationTests extends WebIntegrationTests {
         var agenda = "/kantor/surat/buku/agenda";
         var year = "?tahun=" + DAY.getYear();
         assertThat(operator.get(origin() + agenda + year).body())
-                .contains("Surat masuk: pengirim", "Dinas Sosial Paser", "Agenda masuk");
+                .contains("colspan=\"4\" class=\"group\">Surat masuk</th>", ">pengirim</th>")
+                .contains("Dinas Sosial Paser", "Agenda masuk")
+                .doesNotContain("Heads[");
         assertThat(operator.get(origin() + agenda + ".csv" + year).body())
                 .contains("Dinas Sosial Paser");
         var paper = operator.get(origin() + agenda + ".pdf" + year);
